@@ -1,0 +1,169 @@
+package org.dragoman.engine.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.engine.language.Sentence;
+
+/**
+ * Joins a name with the noun phrase that describes it: a title before the name ("Russian President Vladimir Putin"), an
+ * apposition after it ("Karoline Leavitt, a Trump transition spokesperson") or before it ("a spokesman for the Kremlin,
+ * Dmitry Peskov,").
+ */
+final class Appositions {
+
+    /** An apposition that begins later than this many words after its comma belongs to something else. */
+    private static final int REACH = 6;
+
+    private Appositions() {}
+
+    /** Joins what belongs together; joined noun phrases point to the name ({@code same}), titles are absorbed by it. */
+    static void join(Sentence sentence, List<Draft> names, List<Draft> nouns) {
+        for (Draft noun : nouns) {
+            if (noun.modifier && !precedesName(noun, names)) {
+                continue;
+            }
+            Optional<Draft> titled = names.stream()
+                    .filter(name -> isPerson(name) && name.nameFirst == noun.nameLast + 1 && canBePerson(noun))
+                    .findFirst();
+            if (titled.isPresent()) {
+                describe(titled.get(), noun);
+                titled.get().first = Math.min(titled.get().first, noun.first);
+                noun.absorbed = true;
+                noun.modifier = false;
+                continue;
+            }
+            after(sentence, noun, names)
+                    .or(() -> before(sentence, noun, names))
+                    .or(() -> copula(sentence, noun, names))
+                    .ifPresent(name -> {
+                        describe(name, noun);
+                        noun.same = Optional.of(name);
+                    });
+        }
+    }
+
+    private static boolean precedesName(Draft noun, List<Draft> names) {
+        return names.stream().anyMatch(name -> isPerson(name) && name.nameFirst == noun.nameLast + 1);
+    }
+
+    private static boolean isPerson(Draft name) {
+        return name.isPersonName();
+    }
+
+    private static boolean canBePerson(Draft noun) {
+        EntityKind kind = noun.noun.orElseThrow().kind();
+        return kind == EntityKind.PERSON || kind == EntityKind.PEOPLE;
+    }
+
+    /** "NAME, a … NOUN": the noun phrase begins right after the comma that follows the name. */
+    private static Optional<Draft> after(Sentence sentence, Draft noun, List<Draft> names) {
+        if (!canBePerson(noun)
+                || noun.noun.orElseThrow().plural()
+                || sentence.tree().is(noun.head, "nsubj")) {
+            return Optional.empty();
+        }
+        int comma = noun.first - 1;
+        for (int back = 0;
+                back < REACH && comma >= 0 && !sentence.token(comma).text().equals(",");
+                back++) {
+            String tag = sentence.token(comma).tag();
+            if (!(tag.startsWith("NN")
+                    || tag.startsWith("JJ")
+                    || tag.equals("DT")
+                    || tag.equals("POS")
+                    || tag.equals("CD")
+                    || tag.startsWith("RB"))) {
+                return Optional.empty();
+            }
+            comma--;
+        }
+        int at = comma;
+        if (at < 0 || !sentence.token(at).text().equals(",")) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(name ->
+                        name.isPersonName() && (name.nameLast == at - 1 || ageBetween(sentence, name.nameLast, at)))
+                .findFirst();
+    }
+
+    /** "NAME, 54, a NOUN". */
+    private static boolean ageBetween(Sentence sentence, int name, int comma) {
+        return name + 3 == comma
+                && sentence.token(name + 1).text().equals(",")
+                && sentence.token(name + 2).tag().equals("CD");
+    }
+
+    /** "a NOUN …, NAME,": the name stands between commas after the noun phrase. */
+    private static Optional<Draft> before(Sentence sentence, Draft noun, List<Draft> names) {
+        if (!canBePerson(noun) || noun.noun.orElseThrow().plural()) {
+            return Optional.empty();
+        }
+        int comma = noun.last + 1;
+        while (comma < sentence.size() && comma <= noun.last + REACH && isPhraseWord(sentence, comma)) {
+            comma++;
+        }
+        int at = comma;
+        if (at >= sentence.size() || !sentence.token(at).text().equals(",")) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(name -> name.isPersonName() && name.first == at + 1)
+                .filter(name -> name.nameLast + 1 >= sentence.size()
+                        || ",.;".contains(sentence.token(name.nameLast + 1).text()))
+                .findFirst();
+    }
+
+    private static boolean isPhraseWord(Sentence sentence, int at) {
+        String tag = sentence.token(at).tag();
+        return tag.startsWith("NN")
+                || tag.equals("DT")
+                || tag.equals("POS")
+                || tag.startsWith("JJ")
+                || tag.equals("IN")
+                || tag.equals("TO");
+    }
+
+    /** "NAME is the NOUN". */
+    private static Optional<Draft> copula(Sentence sentence, Draft noun, List<Draft> names) {
+        if (!canBePerson(noun)
+                || noun.noun.orElseThrow().plural()
+                || sentence.tree().dependent(noun.head, "cop").isEmpty()) {
+            return Optional.empty();
+        }
+        boolean present = sentence.tree()
+                .dependent(noun.head, "cop")
+                .filter(cop ->
+                        sentence.token(cop).text().toLowerCase(Locale.ROOT).matches("is|'s|’s"))
+                .isPresent();
+        return present
+                ? names.stream()
+                        .filter(name -> name.isPersonName()
+                                && sentence.tree().head(name.head) == noun.head
+                                && sentence.tree().label(name.head).equals("nsubj"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** What the noun phrase says of the person goes before what is known of the name. */
+    private static void describe(Draft name, Draft noun) {
+        if (noun.country.isPresent()) {
+            name.country = noun.country;
+        }
+        if (noun.former) {
+            name.former = true;
+        }
+        if (noun.sector.isPresent() && name.sector.isEmpty()) {
+            name.sector = noun.sector;
+            name.office = noun.office;
+        } else if (name.office.isEmpty() && noun.office.isPresent()) {
+            name.sector = noun.sector;
+            name.office = noun.office;
+        }
+        name.possessors.addAll(noun.possessors);
+        if (name.noun.isEmpty()) {
+            name.noun = noun.noun;
+        }
+    }
+}

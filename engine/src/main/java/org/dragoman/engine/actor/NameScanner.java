@@ -1,0 +1,276 @@
+package org.dragoman.engine.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.NameKind;
+import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.language.Token;
+import org.dragoman.engine.lexicon.NameIndex;
+
+/**
+ * Finds the names of a sentence: the longest names of the lexicon, weighed against what the statistical name tagger says
+ * ("Michael Jordan" is no country, "Korean Air" no people), and then the tagger's own.
+ */
+final class NameScanner {
+
+    /** Prepositions under which a city or country is where somebody is, not who acts. */
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "around",
+            "across",
+            "through",
+            "throughout",
+            "inside",
+            "into",
+            "within",
+            "via",
+            "beyond",
+            "onto",
+            "above",
+            "off",
+            "along",
+            "towards",
+            "toward");
+
+    private final ActorLexicon lexicon;
+
+    NameScanner(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The names of a sentence in reading order; they do not overlap.
+     *
+     * @param surnames last names of people who were named in full in this article
+     */
+    List<Draft> scan(String text, Sentence sentence, Set<String> surnames) {
+        List<Draft> drafts = new ArrayList<>();
+        int token = 0;
+        while (token < sentence.size()) {
+            Optional<Draft> draft = nameAt(text, sentence, token, surnames);
+            if (draft.isPresent()) {
+                drafts.add(draft.get());
+                token = draft.get().nameLast + 1;
+            } else {
+                token++;
+            }
+        }
+        return drafts;
+    }
+
+    /** Whether a name stands where somebody or something merely is. */
+    static boolean isLocative(Sentence sentence, int head) {
+        for (int dependent : sentence.tree().dependents(head)) {
+            if (sentence.tree().is(dependent, "case")
+                    && LOCATIVE.contains(sentence.token(dependent).lemma().toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Draft> nameAt(String text, Sentence sentence, int at, Set<String> surnames) {
+        Token token = sentence.token(at);
+        if (!Character.isLetterOrDigit(token.text().charAt(0))) {
+            return Optional.empty();
+        }
+        int tagged = taggedEnd(sentence, at);
+        Optional<Draft> known = known(text, sentence, at, tagged);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (tagged > at - 1) {
+            if (token.name() == NameKind.PERSON) {
+                return Optional.of(new Draft(
+                        Draft.Kind.PERSON_NAME, sentence.index(), at, tagged, head(sentence.tree(), at, tagged)));
+            }
+            if (token.name() == NameKind.ORGANISATION && isName(sentence, at, tagged)) {
+                boolean surname = at == tagged && surnames.contains(token.text());
+                return Optional.of(new Draft(
+                        surname ? Draft.Kind.PERSON_NAME : Draft.Kind.ORGANISATION_NAME,
+                        sentence.index(),
+                        at,
+                        tagged,
+                        head(sentence.tree(), at, tagged)));
+            }
+        }
+        if (surnames.contains(token.text())) {
+            return Optional.of(new Draft(Draft.Kind.PERSON_NAME, sentence.index(), at, at, at));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> known(String text, Sentence sentence, int at, int tagged) {
+        Token token = sentence.token(at);
+        if (!Character.isUpperCase(token.text().charAt(0)) && !token.text().startsWith("al-")) {
+            return Optional.empty();
+        }
+        Optional<NameIndex.Match<KnownActor>> match = lexicon.names().longestAt(text, token.start());
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = at;
+        while (last + 1 < sentence.size()
+                && sentence.token(last + 1).start() < match.get().end()) {
+            last++;
+        }
+        Token lastToken = sentence.token(last);
+        OptionalInt partEnd = OptionalInt.empty();
+        if (lastToken.end() > match.get().end()) {
+            char next = text.charAt(match.get().end());
+            if (next != '-' && next != '–') {
+                return Optional.empty();
+            }
+            partEnd = OptionalInt.of(match.get().end());
+        } else if (lastToken.end() < match.get().end()) {
+            return Optional.empty();
+        }
+        KnownActor actor = choose(match.get().values(), sentence, at, last, tagged);
+        boolean geographic = switch (actor.sense()) {
+            case COUNTRY, DEMONYM, CAPITAL, METONYM, PLACE -> true;
+            case PERSON, OUTLET, ORGAN, ORGANISATION -> false;
+        };
+        if (geographic && tagged > last && token.name() == NameKind.PERSON) {
+            return Optional.empty();
+        }
+        if (geographic
+                && tagged == last
+                && token.name() == NameKind.PERSON
+                && actor.sense() != KnownActor.Sense.DEMONYM
+                && at > 0
+                && !startsSentence(sentence, at)) {
+            return Optional.empty();
+        }
+        if (geographic
+                && tagged > last
+                && token.name() == NameKind.ORGANISATION
+                && isOneOrganisation(text, sentence, last + 1, tagged)) {
+            Draft organisation = new Draft(
+                    Draft.Kind.ORGANISATION_NAME, sentence.index(), at, tagged, head(sentence.tree(), at, tagged));
+            organisation.country = actor.country();
+            return Optional.of(organisation);
+        }
+        if (actor.sense() == KnownActor.Sense.PERSON && tagged > last && token.name() == NameKind.PERSON) {
+            return Optional.empty();
+        }
+        if (actor.sense() == KnownActor.Sense.PERSON
+                && token.name() == NameKind.LOCATION
+                && tagged >= last
+                && !actor.name().contains(token.text() + " ")
+                && last == at) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(Draft.Kind.KNOWN, sentence.index(), at, last, head(sentence.tree(), at, last));
+        draft.known = Optional.of(actor);
+        draft.country = actor.country();
+        draft.sector = actor.sector();
+        draft.gender = actor.gender();
+        draft.partEnd = partEnd;
+        return Optional.of(draft);
+    }
+
+    /** Whether the words after a country's name belong to one organisation's name, and not to an organ known by itself. */
+    private boolean isOneOrganisation(String text, Sentence sentence, int from, int to) {
+        if (!sentence.token(from).isNoun() && !sentence.token(from).tag().equals("IN")) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("POS")) {
+                return false;
+            }
+            if (lexicon.names()
+                            .longestAt(text, token.start())
+                            .filter(m -> m.values().get(0).sense() != KnownActor.Sense.PLACE)
+                            .isPresent()
+                    || lexicon.roleNouns()
+                            .longestAt(token.text().toLowerCase(java.util.Locale.ROOT), 0)
+                            .isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsSentence(Sentence sentence, int at) {
+        for (int i = 0; i < at; i++) {
+            if (Character.isLetterOrDigit(sentence.token(i).text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of several bearers of a name the likeliest: who the tagger thinks it is, then people, outlets, organs, countries, places. */
+    private static KnownActor choose(List<KnownActor> values, Sentence sentence, int at, int last, int tagged) {
+        if (values.size() == 1) {
+            return values.get(0);
+        }
+        NameKind name = tagged >= last ? sentence.token(at).name() : NameKind.NONE;
+        boolean inState =
+                last + 2 < sentence.size() && sentence.token(last + 1).text().equals(",");
+        return values.stream()
+                .min(Comparator.<KnownActor>comparingInt(actor -> fits(actor, name, inState) ? 0 : 1)
+                        .thenComparing(KnownActor::sense))
+                .orElseThrow();
+    }
+
+    private static boolean fits(KnownActor actor, NameKind name, boolean inState) {
+        return switch (actor.sense()) {
+            case PERSON -> name == NameKind.PERSON;
+            case OUTLET, ORGAN, ORGANISATION -> name == NameKind.ORGANISATION;
+            case COUNTRY, DEMONYM, METONYM -> name == NameKind.LOCATION || name == NameKind.NONE;
+            case CAPITAL -> !inState && name == NameKind.LOCATION;
+            case PLACE -> inState && name == NameKind.LOCATION;
+        };
+    }
+
+    private static boolean isName(Sentence sentence, int first, int last) {
+        Set<String> plain = new HashSet<>();
+        for (int i = first; i <= last; i++) {
+            plain.add(sentence.token(i).tag());
+        }
+        return plain.stream().anyMatch(tag -> tag.startsWith("NNP"))
+                && Character.isUpperCase(sentence.token(first).text().charAt(0));
+    }
+
+    /** The last token of the tagger's name that begins at a token; the token before it where none begins there. */
+    private static int taggedEnd(Sentence sentence, int at) {
+        NameKind kind = sentence.token(at).name();
+        if (kind == NameKind.NONE
+                || (at > 0
+                        && sentence.token(at - 1).name() == kind
+                        && !sentence.token(at - 1).tag().equals("POS"))) {
+            return kind == NameKind.NONE ? at - 1 : runEnd(sentence, at, kind);
+        }
+        return runEnd(sentence, at, kind);
+    }
+
+    private static int runEnd(Sentence sentence, int at, NameKind kind) {
+        int end = at;
+        while (end + 1 < sentence.size() && sentence.token(end + 1).name() == kind) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The token of a stretch whose head lies outside it: the last such one, for names are headed by their last word. */
+    static int head(DependencyTree tree, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            int head = tree.head(i);
+            if (head < first || head > last) {
+                return i;
+            }
+        }
+        return last;
+    }
+}

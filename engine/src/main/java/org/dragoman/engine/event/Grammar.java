@@ -1,0 +1,393 @@
+package org.dragoman.engine.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.language.Token;
+
+/** Small questions about the tree of one sentence, with an answer to the parser's habits. */
+final class Grammar {
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozen",
+            "dozens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "million",
+            "millions",
+            "ten",
+            "tens",
+            "score",
+            "scores",
+            "number",
+            "group",
+            "majority",
+            "couple",
+            "lot",
+            "handful",
+            "most",
+            "some",
+            "many",
+            "several",
+            "all",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "none",
+            "both",
+            "each",
+            "part",
+            "percent",
+            "half",
+            "rest",
+            "series",
+            "wave",
+            "string",
+            "barrage",
+            "round",
+            "spate",
+            "kind",
+            "type",
+            "member",
+            "crowd",
+            "piece",
+            "tranche",
+            "batch",
+            "battery",
+            "plane",
+            "shipment",
+            "volley",
+            "salvo",
+            "billion",
+            "billions",
+            "worth",
+            "use",
+            "act");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+    private final Sentence sentence;
+    private final DependencyTree tree;
+
+    Grammar(Sentence sentence) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    DependencyTree tree() {
+        return tree;
+    }
+
+    String lemma(int token) {
+        return Words.lower(sentence.token(token).lemma());
+    }
+
+    boolean isVerb(int token) {
+        return token >= 0 && sentence.token(token).isVerb();
+    }
+
+    boolean isNominal(int token) {
+        Token word = sentence.token(token);
+        return word.isNoun()
+                || word.isPronoun()
+                || word.tag().equals("CD")
+                || word.tag().startsWith("DT")
+                || word.isAdjective()
+                || word.tag().startsWith("W");
+    }
+
+    /** The token and the nouns joined to it by "and" or "or", in reading order. */
+    List<Integer> withConjuncts(int token) {
+        List<Integer> found = new ArrayList<>();
+        found.add(token);
+        for (int conjunct : tree.dependents(token)) {
+            if (tree.is(conjunct, "conj") && isNominal(conjunct) && !isNegated(conjunct)) {
+                found.addAll(withConjuncts(conjunct));
+            }
+        }
+        return found;
+    }
+
+    private boolean isNegated(int token) {
+        for (int dependent : tree.dependents(token)) {
+            if (tree.label(dependent).startsWith("advmod") && lemma(dependent).equals("not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All conjuncts of all tokens. */
+    List<Integer> withConjuncts(List<Integer> tokens) {
+        List<Integer> found = new ArrayList<>();
+        for (int token : tokens) {
+            for (int conjunct : withConjuncts(token)) {
+                if (!found.contains(conjunct)) {
+                    found.add(conjunct);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The noun phrase's preposition, as one name: "with" also for "along with", "together with". */
+    Optional<String> preposition(int token) {
+        String found = "";
+        for (int dependent : tree.dependents(token)) {
+            if (dependent > token || !tree.label(dependent).equals("case") || isPossessiveMark(dependent)) {
+                continue;
+            }
+            String word = Words.lower(sentence.token(dependent).text());
+            Optional<Integer> fixed = tree.dependent(dependent, "fixed");
+            if (fixed.isPresent()) {
+                String second = Words.lower(sentence.token(fixed.get()).text());
+                boolean together = second.equals("with");
+                found = together ? "with" : word + " " + second;
+            } else {
+                found = word;
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.equals("upon") ? "on" : found);
+    }
+
+    private boolean isPossessiveMark(int token) {
+        return sentence.token(token).tag().equals("POS");
+    }
+
+    /** The words that mark a clause: "to", "that", "of" before -ing … */
+    boolean isMarkedBy(int clause, Set<String> words) {
+        for (int dependent : tree.dependents(clause)) {
+            String label = tree.label(dependent);
+            if ((label.equals("mark") || label.equals("case"))
+                    && dependent < clause
+                    && words.contains(sentence.token(dependent).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is an infinitive with "to". */
+    boolean isInfinitive(int verb) {
+        if (!isVerb(verb)) {
+            return isMarkedBy(verb, Set.of("to"));
+        }
+        for (int dependent : tree.dependents(verb)) {
+            if (dependent < verb && sentence.token(dependent).tag().equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasDependent(int token, String label) {
+        for (int dependent : tree.dependents(token)) {
+            if (tree.label(dependent).equals(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb is passive, also reduced ("the general killed in a strike") or after "get". */
+    boolean isPassive(int verb) {
+        return isPassive(verb, 0);
+    }
+
+    /** "of sheltering militants": a gerund behind a preposition that the parser takes for a modifier of its object. */
+    boolean isGerundWithObject(int token) {
+        int noun = tree.head(token);
+        if (!sentence.token(token).tag().equals("VBG") || !tree.label(token).equals("amod") || noun <= token) {
+            return false;
+        }
+        boolean behindPreposition = token > 0
+                && tree.head(token - 1) == noun
+                && tree.label(token - 1).equals("case");
+        return behindPreposition || hasDeterminerBehind(token, noun);
+    }
+
+    /** "ordering Soleimani's killing": no adjective stands before a determiner or possessor. */
+    private boolean hasDeterminerBehind(int token, int noun) {
+        for (int dependent : tree.dependents(noun)) {
+            String label = tree.label(dependent);
+            if (dependent > token && dependent < noun && (label.equals("det") || label.equals("nmod:poss"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the general killed in a strike": a participle behind the noun that it tells of, whatever the parser calls it. */
+    boolean isReducedRelative(int verb) {
+        String label = tree.label(verb);
+        int noun = tree.head(verb);
+        return noun >= 0
+                && noun < verb
+                && (label.equals("acl") || label.equals("amod"))
+                && sentence.token(verb).tag().matches("VB[ND]");
+    }
+
+    /** "ending the deal, reimposing sanctions": the verb before in a list of -ing forms. */
+    Optional<Integer> gerundBefore(int verb) {
+        if (!sentence.token(verb).tag().equals("VBG") || verb == 0) {
+            return Optional.empty();
+        }
+        String before = sentence.token(verb - 1).text();
+        if (!before.equals(",") && !before.equals("and") && !before.equals("or")) {
+            return Optional.empty();
+        }
+        for (int i = verb - 2; i >= 0; i--) {
+            String tag = sentence.token(i).tag();
+            if (tag.equals("VBG")
+                    && !tree.label(i).startsWith("compound")
+                    && !tree.label(i).startsWith("aux")) {
+                return Optional.of(i);
+            }
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Russian shelling killed": the -ing noun behind an adjective that the parser made the head. */
+    int nounBehind(int token) {
+        int next = token + 1;
+        boolean behind = next < sentence.size()
+                && tree.head(next) == token
+                && tree.label(next).equals("amod")
+                && sentence.token(next).tag().equals("VBG");
+        return behind ? next : token;
+    }
+
+    /** "that the government end curbs": a word tagged as a noun that has a subject and an object. */
+    boolean isMistaggedVerb(int token) {
+        return sentence.token(token).isNoun()
+                && hasDependent(token, "nsubj")
+                && !hasDependent(token, "cop")
+                && (hasDependent(token, "obj") || hasDependent(token, "mark") || hasDependent(token, "aux"));
+    }
+
+    private boolean hasAgentPhrase(int verb) {
+        for (int dependent : tree.dependents(verb)) {
+            if (tree.is(dependent, "obl")
+                    && preposition(dependent).filter("by"::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(int verb, int depth) {
+        if (hasDependent(verb, "nsubj:pass") || hasDependent(verb, "aux:pass") || hasDependent(verb, "csubj:pass")) {
+            return true;
+        }
+        String tag = sentence.token(verb).tag();
+        boolean participle = tag.equals("VBN") || tag.equals("VBD");
+        if (!participle || depth > 8 || hasAuxiliary(verb)) {
+            return false;
+        }
+        if (hasDependent(verb, "nsubj")) {
+            return tag.equals("VBN") && !hasDependent(verb, "obj") && hasAgentPhrase(verb);
+        }
+        String label = tree.label(verb);
+        int head = tree.head(verb);
+        if (isReducedRelative(verb)) {
+            return !hasDependent(verb, "obj") || tag.equals("VBN");
+        }
+        if (!tag.equals("VBN") || head < 0) {
+            return false;
+        }
+        return switch (label) {
+            case "conj" -> isVerb(head) && isPassive(head, depth + 1);
+            case "advcl", "amod" -> true;
+            case "xcomp" ->
+                Set.of("get", "have", "be", "see", "want", "leave", "keep", "find")
+                        .contains(lemma(head));
+            case "ccomp", "dep" -> hasDependent(head, "obj") || !hasDependent(verb, "obj");
+            default -> false;
+        };
+    }
+
+    private boolean hasAuxiliary(int verb) {
+        return hasDependent(verb, "aux");
+    }
+
+    /** Whether the token is a relative pronoun. */
+    boolean isRelative(int token) {
+        String tag = sentence.token(token).tag();
+        return (tag.startsWith("W") || tag.equals("IN") || tag.equals("DT"))
+                && RELATIVES.contains(lemma(token))
+                && !tree.is(token, "det");
+    }
+
+    /** The noun that a relative clause around the token belongs to. */
+    Optional<Integer> antecedent(int token) {
+        int at = token;
+        for (int steps = 0; steps < 6 && at >= 0; steps++) {
+            if (tree.label(at).equals("acl:relcl") && tree.head(at) >= 0) {
+                return Optional.of(tree.head(at));
+            }
+            at = tree.head(at);
+        }
+        return Optional.empty();
+    }
+
+    /** Relative pronouns replaced by what they stand for. */
+    List<Integer> resolved(List<Integer> tokens) {
+        List<Integer> found = new ArrayList<>();
+        for (int token : tokens) {
+            if (isRelative(token)) {
+                antecedent(token).ifPresent(noun -> {
+                    found.addAll(relativeTargets(noun));
+                });
+            } else {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> relativeTargets(int noun) {
+        return withConjuncts(noun);
+    }
+
+    /** What a quantity is of: "dozens of protesters" speaks of protesters. */
+    Optional<Integer> counted(int token) {
+        if (!QUANTITIES.contains(lemma(token))
+                && !QUANTITIES.contains(Words.lower(sentence.token(token).text()))) {
+            return Optional.empty();
+        }
+        for (int dependent : tree.dependents(token)) {
+            if (tree.is(dependent, "nmod")
+                    && preposition(dependent).filter("of"::equals).isPresent()) {
+                return Optional.of(dependent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the noun only modifies another ("meeting" in "a meeting room"). */
+    boolean isCompoundModifier(int noun) {
+        int head = tree.head(noun);
+        return head > noun
+                && tree.label(noun).startsWith("compound")
+                && !tree.label(noun).equals("compound:prt");
+    }
+}

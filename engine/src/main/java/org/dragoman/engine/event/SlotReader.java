@@ -1,0 +1,301 @@
+package org.dragoman.engine.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.engine.actor.Actors;
+import org.dragoman.engine.actor.Entity;
+import org.dragoman.engine.actor.EntityKind;
+import org.dragoman.engine.actor.Mention;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.NameKind;
+import org.dragoman.engine.language.Sentence;
+
+/** Reads what fills the slots of a predicate, as words and as actors. Serves one sentence in one thread. */
+final class SlotReader {
+
+    private final PredicateFinder predicates;
+    private final Grammar grammar;
+    private final Sentence sentence;
+    private final Actors actors;
+
+    SlotReader(PredicateFinder predicates, Actors actors) {
+        this.predicates = predicates;
+        this.grammar = predicates.grammar();
+        this.sentence = grammar.sentence();
+        this.actors = actors;
+    }
+
+    /**
+     * The heads that fill a slot or the path to one ({@code object.of}, {@code complement.subject}).
+     *
+     * @param possessorSuffers whether a noun's possessor is its object
+     * @param without tokens that belong to the trigger itself
+     */
+    List<Integer> fillers(Predicate predicate, String path, boolean possessorSuffers, Set<Integer> without) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return simple(predicate, path, possessorSuffers, without);
+        }
+        String first = path.substring(0, dot);
+        String rest = path.substring(dot + 1);
+        LinkedHashSet<Integer> found = new LinkedHashSet<>();
+        if (first.equals("complement")) {
+            for (int complement : predicate.complements()) {
+                found.addAll(fillers(predicates.at(complement), rest, false, Set.of()));
+            }
+        } else {
+            for (int filler : simple(predicate, first, possessorSuffers, Set.of())) {
+                found.addAll(below(filler, rest));
+                grammar.counted(filler).ifPresent(counted -> found.addAll(below(counted, rest)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Integer> below(int noun, String rest) {
+        return fillers(predicates.noun(noun), rest, false, Set.of());
+    }
+
+    private List<Integer> simple(Predicate predicate, String slot, boolean possessorSuffers, Set<Integer> without) {
+        LinkedHashSet<Integer> found = new LinkedHashSet<>();
+        if (predicate.kind() == Predicate.Kind.NOUN && slot.equals("subject")) {
+            found.addAll(predicate.slot("agent"));
+            found.addAll(predicate.slot("subject"));
+            if (!possessorSuffers || predicate.fills("object")) {
+                found.addAll(predicate.slot("possessor"));
+                found.addAll(predicate.slot("modifier"));
+            } else {
+                predicate.slot("modifier").stream().filter(this::isAdjectival).forEach(found::add);
+            }
+        } else if (predicate.kind() == Predicate.Kind.NOUN && slot.equals("object")) {
+            found.addAll(predicate.slot("object"));
+            found.addAll(predicate.slot("of"));
+            if (possessorSuffers && found.isEmpty()) {
+                found.addAll(predicate.slot("possessor"));
+                predicate.slot("modifier").stream()
+                        .filter(modifier -> !isAdjectival(modifier))
+                        .forEach(found::add);
+            }
+        } else {
+            found.addAll(predicate.slot(slot));
+            if (slot.equals("object") && found.isEmpty()) {
+                found.addAll(predicate.slot(PredicateFinder.SHARED));
+            }
+            if (slot.equals("object") && !without.isEmpty()) {
+                found.addAll(objectsAfterPreposition(predicate, without));
+            }
+        }
+        found.removeAll(without);
+        if (slot.equals("object") && found.isEmpty() && predicate.passive()) {
+            found.addAll(predicate.slot("indirect"));
+        }
+        return List.copyOf(found);
+    }
+
+    /** "arrived at an agreement": where the preposition belongs to the verb, its noun is the object. */
+    private List<Integer> objectsAfterPreposition(Predicate predicate, Set<Integer> words) {
+        List<Integer> found = new ArrayList<>();
+        DependencyTree tree = sentence.tree();
+        for (int word : words) {
+            int noun = tree.head(word);
+            if (tree.label(word).equals("case") && noun >= 0 && noun != predicate.trigger() && !words.contains(noun)) {
+                found.addAll(grammar.withConjuncts(noun));
+            }
+        }
+        return found;
+    }
+
+    private boolean isAdjectival(int token) {
+        if (!sentence.token(token).isAdjective()) {
+            return actors.at(sentence.index(), token)
+                    .filter(mention -> mention.form() == Mention.Form.MODIFIER)
+                    .isPresent();
+        }
+        return true;
+    }
+
+    /** Whether nothing of its own fills the slot. */
+    boolean isEmpty(Predicate predicate, String slot, Set<Integer> without) {
+        boolean shared = slot.equals("object") && predicate.fills(PredicateFinder.SHARED) && !predicate.fills(slot);
+        return shared || fillers(predicate, slot, false, without).isEmpty();
+    }
+
+    // ---- words and kinds
+
+    /** Number of words of the longest phrase that one of the heads, or what it counts, is; 0 where none is listed. */
+    int longest(List<Integer> fillers, Terms words) {
+        int longest = 0;
+        for (int filler : fillers) {
+            longest = Math.max(longest, words.longest(sentence, filler));
+            int counted = grammar.counted(filler).orElse(filler);
+            longest = Math.max(longest, words.longest(sentence, counted));
+        }
+        return longest;
+    }
+
+    boolean isProperNoun(int token) {
+        return sentence.token(token).isProperNoun();
+    }
+
+    /** Why these are nobody that such an event is told of; empty where they are. */
+    Optional<String> objection(Frame frame, List<Mention> agents, List<Mention> recipients) {
+        return Standing.objection(frame.event(), agents, recipients, actors);
+    }
+
+    /** Those who take part in an event: reporters who are spoken to do not. */
+    List<Mention> participants(EventType type, List<Mention> mentions) {
+        return type == EventType.CONSULT
+                ? mentions.stream()
+                        .filter(mention -> !Standing.isPress(mention))
+                        .toList()
+                : mentions;
+    }
+
+    /** Whether a filler is of the kind. */
+    boolean is(int filler, SlotKind kind) {
+        return switch (kind) {
+            case ACTOR -> !actorsAt(filler).isEmpty() || isOfCountry(filler);
+            case COUNTRY -> hasKind(filler, Set.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT));
+            case PERSON -> hasKind(filler, Set.of(EntityKind.PERSON)) || isPeopleOfCountry(filler);
+            case ORGANISATION ->
+                hasKind(filler, Set.of(EntityKind.ORGANISATION, EntityKind.GOVERNMENT, EntityKind.OUTLET));
+            case GROUP -> hasKind(filler, Set.of(EntityKind.GROUP));
+            case PEOPLE -> hasKind(filler, Set.of(EntityKind.PEOPLE)) || isPeopleOfCountry(filler);
+            case PLACE ->
+                sentence.token(filler).name() == NameKind.LOCATION || hasKind(filler, Set.of(EntityKind.COUNTRY));
+            case CLAUSE -> sentence.token(filler).isVerb();
+            case NONE -> false;
+        };
+    }
+
+    /** "an Israeli guard": a country's adjective makes somebody of a noun that no lexicon knows. */
+    private boolean isOfCountry(int filler) {
+        return sentence.token(filler).isNoun()
+                && actorsOf(predicates.noun(filler).slot("modifier")).stream()
+                        .anyMatch(mention -> isCountry(actors.entity(mention)));
+    }
+
+    /** "Ugandans", "thousands of Georgians": the people and not the state. */
+    private boolean isPeopleOfCountry(int filler) {
+        return actorsAt(filler).stream().anyMatch(mention -> {
+            String head = sentence.token(mention.head()).text();
+            return mention.form() != Mention.Form.PRONOUN
+                    && isCountry(actors.entity(mention))
+                    && sentence.token(mention.head()).isNoun()
+                    && !actors.entity(mention).name().contains(head);
+        });
+    }
+
+    private boolean hasKind(int filler, Set<EntityKind> kinds) {
+        return actorsAt(filler).stream()
+                .anyMatch(mention -> kinds.contains(actors.entity(mention).kind()));
+    }
+
+    // ---- actors
+
+    /** The actors that the slots name: those of the first path that names any. */
+    List<Mention> actors(Predicate predicate, List<String> paths, boolean possessorSuffers, Set<Integer> without) {
+        for (String path : paths) {
+            List<Mention> found = actorsOf(fillers(predicate, path, possessorSuffers, without));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The actors at the heads, each once. */
+    List<Mention> actorsOf(List<Integer> fillers) {
+        List<Mention> found = new ArrayList<>();
+        for (int filler : fillers) {
+            for (Mention mention : actorsAt(filler)) {
+                if (!found.contains(mention)) {
+                    found.add(mention);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The actors behind things: "Israeli" for "Israeli jets", "Iran" for "Iran's missiles". */
+    List<Mention> actorsBehind(List<Integer> fillers) {
+        List<Mention> found = new ArrayList<>();
+        for (int filler : fillers) {
+            Predicate noun = predicates.noun(filler);
+            for (String slot : List.of("agent", "modifier", "possessor")) {
+                List<Mention> owners = actorsOf(noun.slot(slot));
+                if (!owners.isEmpty()) {
+                    owners.stream().filter(mention -> !found.contains(mention)).forEach(found::add);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Mention> actorsAt(int token) {
+        Optional<Mention> exact = actors.at(sentence.index(), token);
+        if (exact.isPresent()) {
+            return spread(exact.get());
+        }
+        Optional<Integer> counted = grammar.counted(token);
+        if (counted.isPresent()) {
+            return grammar.withConjuncts(counted.get()).stream()
+                    .flatMap(each -> actorsAt(each).stream())
+                    .toList();
+        }
+        Optional<Mention> covering = actors.covering(sentence.index(), token)
+                .filter(mention -> mention.form() != Mention.Form.MODIFIER || mention.head() == token);
+        if (covering.isPresent()) {
+            return List.of(covering.get());
+        }
+        List<Mention> found = new ArrayList<>();
+        for (int dependent : sentence.tree().dependents(token)) {
+            String label = sentence.tree().label(dependent);
+            if (label.equals("appos") || label.equals("flat")) {
+                actors.at(sentence.index(), dependent).ifPresent(found::add);
+            } else if (label.equals("compound")) {
+                actors.at(sentence.index(), dependent)
+                        .filter(mention -> actors.entity(mention).kind() == EntityKind.PERSON)
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "the leaders of Uganda and Rwanda": one noun that speaks for several countries stands for each of them. */
+    private List<Mention> spread(Mention mention) {
+        if (mention.form() != Mention.Form.NOUN) {
+            return List.of(mention);
+        }
+        String tag = sentence.token(mention.head()).tag();
+        if (!tag.endsWith("S")) {
+            return List.of(mention);
+        }
+        Predicate noun = predicates.noun(mention.head());
+        for (String slot : List.of("of", "from", "possessor", "modifier")) {
+            List<Mention> countries = noun.slot(slot).stream()
+                    .flatMap(token -> actors.at(sentence.index(), token).stream())
+                    .filter(other -> isCountry(actors.entity(other)))
+                    .toList();
+            List<Mention> others = countries.stream()
+                    .filter(other -> !actors.entity(other)
+                            .country()
+                            .equals(mention.role().country()))
+                    .toList();
+            if (countries.size() > 1) {
+                return countries;
+            } else if (!others.isEmpty() && mention.role().country().isPresent()) {
+                return FrameMatcher.together(List.of(mention), others);
+            }
+        }
+        return List.of(mention);
+    }
+
+    private static boolean isCountry(Entity entity) {
+        return entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.GOVERNMENT;
+    }
+}

@@ -1,0 +1,70 @@
+package org.dragoman.engine.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.engine.actor.Actors;
+import org.dragoman.engine.actor.EntityKind;
+import org.dragoman.engine.actor.Mention;
+import org.dragoman.engine.actor.Sector;
+
+/**
+ * Who counts as a political actor. PLOVER codes what states, their organs, armed groups, parties, organisations and named
+ * people do; that "the singer agreed" or "the board approved" is no event of theirs.
+ */
+final class Standing {
+
+    private static final Set<Sector> PUBLIC = EnumSet.of(
+            Sector.GOV,
+            Sector.MIL,
+            Sector.COP,
+            Sector.JUD,
+            Sector.LEG,
+            Sector.REB,
+            Sector.SPY,
+            Sector.UAF,
+            Sector.OPP,
+            Sector.PTY,
+            Sector.PRM,
+            Sector.PRE,
+            Sector.ELI,
+            Sector.REF);
+
+    private static final Set<EventType> OPEN_TO_ALL =
+            EnumSet.of(EventType.PROTEST, EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE);
+
+    private static final Set<EventType> TOWARDS_PUBLIC =
+            EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
+    private Standing() {}
+
+    static Optional<String> objection(EventType type, List<Mention> agents, List<Mention> recipients, Actors actors) {
+        if (agents.isEmpty() || agents.stream().anyMatch(mention -> isPublic(mention, actors))) {
+            return Optional.empty();
+        }
+        boolean publicRecipient = recipients.stream().anyMatch(mention -> isPublic(mention, actors));
+        if (publicRecipient && (TOWARDS_PUBLIC.contains(type) || OPEN_TO_ALL.contains(type))) {
+            return Optional.empty();
+        }
+        if (OPEN_TO_ALL.contains(type) && type != EventType.ACCUSE && type != EventType.SANCTION) {
+            return Optional.empty();
+        }
+        return Optional.of("needs a political actor, found only people at large");
+    }
+
+    private static boolean isPublic(Mention mention, Actors actors) {
+        if (mention.form() != Mention.Form.NOUN) {
+            EntityKind kind = actors.entity(mention).kind();
+            return mention.form() != Mention.Form.PRONOUN || kind != EntityKind.PEOPLE;
+        }
+        boolean stated = mention.role().country().isPresent()
+                && mention.role().inferred().isEmpty();
+        return stated || mention.role().sector().filter(PUBLIC::contains).isPresent();
+    }
+
+    static boolean isPress(Mention mention) {
+        return mention.form() == Mention.Form.NOUN
+                && mention.role().sector().filter(Sector.JRN::equals).isPresent();
+    }
+}

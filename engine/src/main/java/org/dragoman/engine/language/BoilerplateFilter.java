@@ -1,0 +1,110 @@
+package org.dragoman.engine.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.dragoman.engine.article.Span;
+import org.dragoman.engine.lexicon.Entry;
+import org.dragoman.engine.lexicon.Lexicon;
+
+/**
+ * Tells credits, captions, advertisements and calls to subscribe from the story, by the lexicon's patterns (kind
+ * {@code boilerplate}). Such sentences stay in the text but are not coded. Immutable.
+ */
+public final class BoilerplateFilter {
+
+    /** Takes nothing for boilerplate. */
+    public static final BoilerplateFilter NONE = new BoilerplateFilter(List.of(), List.of(), List.of());
+
+    /** Longer paragraphs are stories, whatever they begin with. */
+    private static final int LONGEST = 600;
+
+    private final List<Pattern> sentences;
+    private final List<Pattern> paragraphs;
+    private final List<Pattern> tails;
+
+    private BoilerplateFilter(List<Pattern> sentences, List<Pattern> paragraphs, List<Pattern> tails) {
+        this.sentences = sentences;
+        this.paragraphs = paragraphs;
+        this.tails = tails;
+    }
+
+    /**
+     * The filter of a lexicon.
+     *
+     * @throws org.dragoman.engine.lexicon.LexiconException if a pattern is no regular expression or its scope is unknown
+     */
+    public static BoilerplateFilter of(Lexicon lexicon) {
+        List<Pattern> sentences = new ArrayList<>();
+        List<Pattern> paragraphs = new ArrayList<>();
+        List<Pattern> tails = new ArrayList<>();
+        for (Entry entry : lexicon.entries("boilerplate")) {
+            String scope = entry.text("scope");
+            List<Pattern> into = switch (scope) {
+                case "sentence" -> sentences;
+                case "paragraph" -> paragraphs;
+                case "tail" -> tails;
+                default -> throw entry.problem("scope", scope, "sentence, paragraph or tail");
+            };
+            into.add(compile(entry));
+        }
+        return new BoilerplateFilter(List.copyOf(sentences), List.copyOf(paragraphs), List.copyOf(tails));
+    }
+
+    private static Pattern compile(Entry entry) {
+        try {
+            return Pattern.compile(entry.text("pattern"), Pattern.UNICODE_CHARACTER_CLASS);
+        } catch (PatternSyntaxException e) {
+            throw entry.problem("pattern", e.getDescription(), "a regular expression");
+        }
+    }
+
+    /** Begins with an article's text; sentences must then be asked about in reading order. */
+    Reading start(String text) {
+        return new Reading(text);
+    }
+
+    /** One article's sentences in reading order; for one thread. */
+    final class Reading {
+
+        private final String text;
+        private boolean ended;
+
+        private Reading(String text) {
+            this.text = text;
+        }
+
+        /**
+         * Whether a sentence is boilerplate.
+         *
+         * @param paragraph the sentence's paragraph
+         * @param sentence the sentence
+         */
+        boolean isBoilerplate(Span paragraph, Span sentence) {
+            if (ended) {
+                return true;
+            }
+            if (paragraph.length() <= LONGEST) {
+                String whole = paragraph.quote(text);
+                if (matches(tails, whole)) {
+                    ended = true;
+                    return true;
+                }
+                if (matches(paragraphs, whole)) {
+                    return true;
+                }
+            }
+            return sentence.length() <= LONGEST && matches(sentences, sentence.quote(text));
+        }
+
+        private static boolean matches(List<Pattern> patterns, String words) {
+            for (Pattern pattern : patterns) {
+                if (pattern.matcher(words).lookingAt()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

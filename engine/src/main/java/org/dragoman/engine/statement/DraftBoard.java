@@ -1,0 +1,205 @@
+package org.dragoman.engine.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Settles what the finders propose: one draft for each cue, quotations that no cue touches go to whoever spoke before them,
+ * and the innermost draft that holds another's cue is the one within which that stands.
+ */
+final class DraftBoard {
+
+    /** How many sentences may lie between a speaker and a quotation that continues: none. */
+    private static final int ADJACENT = 1;
+
+    private final Words words;
+    private final Quotations quotations;
+    private final List<Draft> drafts;
+
+    DraftBoard(Words words, Quotations quotations, List<Draft> proposed) {
+        this.words = words;
+        this.quotations = quotations;
+        this.drafts = new ArrayList<>(settled(
+                proposed.stream().flatMap(draft -> inOwnVoice(draft).stream()).toList()));
+        continueQuotations();
+        drafts.replaceAll(this::cutBeforeOthers);
+        dropUnspoken();
+    }
+
+    /** What stands, in order of cue heads. */
+    List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    /** The draft in whose content the given one stands, the innermost where several do. */
+    Optional<Integer> within(int index) {
+        Draft inner = drafts.get(index);
+        return java.util.stream.IntStream.range(0, drafts.size())
+                .filter(other -> other != index && holds(drafts.get(other), inner))
+                .boxed()
+                .min(Comparator.comparingInt(
+                                (Integer other) -> drafts.get(other).contentLength())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
+        return outer.says(inner.head()) && !inner.says(outer.head());
+    }
+
+    private static List<Draft> settled(List<Draft> proposed) {
+        List<Draft> sorted = new ArrayList<>(proposed);
+        sorted.sort(Comparator.comparingInt(Draft::head)
+                .thenComparing(draft -> -draft.cue().length()));
+        Set<Integer> taken = new HashSet<>();
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : sorted) {
+            boolean isNew = true;
+            for (int at = draft.cue().first(); at <= draft.cue().last(); at++) {
+                isNew &= !taken.contains(at);
+            }
+            if (isNew && !draft.content().isEmpty()) {
+                kept.add(draft);
+                for (int at = draft.cue().first(); at <= draft.cue().last(); at++) {
+                    taken.add(at);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** A cue within a quotation says nothing outside of it. */
+    private Optional<Draft> inOwnVoice(Draft draft) {
+        Optional<Quotation> quotation = quotations.at(draft.head());
+        if (quotation.isEmpty()) {
+            return Optional.of(draft);
+        }
+        TokenRange bounds = quotation.get().range();
+        List<TokenRange> content = new ArrayList<>();
+        for (TokenRange range : draft.content()) {
+            if (range.overlaps(bounds)) {
+                TokenRange cut =
+                        new TokenRange(Math.max(range.first(), bounds.first()), Math.min(range.last(), bounds.last()));
+                words.trimmed(cut).ifPresent(content::add);
+            }
+        }
+        return content.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(content));
+    }
+
+    /** Cues in a quotation that nobody speaks, and the speaker's own "I think", are no statements of their own. */
+    private void dropUnspoken() {
+        List<Draft> all = List.copyOf(drafts);
+        drafts.removeIf(draft -> {
+            if (quotations.at(draft.head()).isEmpty()) {
+                return false;
+            }
+            boolean spoken = all.stream().anyMatch(other -> holds(other, draft));
+            return !spoken
+                    || draft.sourceHead().filter(this::isFirstOrSecondPerson).isPresent();
+        });
+    }
+
+    private boolean isFirstOrSecondPerson(int head) {
+        return switch (words.lower(head)) {
+            case "i", "we", "you", "me", "us" -> true;
+            default -> false;
+        };
+    }
+
+    /** Content ends before ", saying …" and before ", and others said": these speak for themselves. */
+    private Draft cutBeforeOthers(Draft draft) {
+        List<TokenRange> content = new ArrayList<>(draft.content());
+        TokenRange last = content.get(content.size() - 1);
+        if (last.first() < draft.head()) {
+            return draft;
+        }
+        for (Draft other : drafts) {
+            int head = other.head();
+            if (head == draft.head()
+                    || !last.contains(head)
+                    || quotations.at(head).isPresent()
+                    || words.sentenceOf(head) != words.sentenceOf(draft.head())) {
+                continue;
+            }
+            int first = other.cue().first();
+            if (other.source().isPresent()
+                    && other.source().get().last() < first
+                    && last.contains(other.source().get())) {
+                first = other.source().get().first();
+            }
+            boolean participle = words.tag(head).equals("VBG")
+                    && first == other.cue().first()
+                    && first > last.first()
+                    && words.lower(first - 1).equals(",");
+            boolean joined = first - 2 > last.first()
+                    && words.tag(first - 1).equals("CC")
+                    && words.lower(first - 2).equals(",")
+                    && words.tag(head).equals("VBD");
+            if (participle || joined) {
+                Optional<TokenRange> cut = words.trimmed(new TokenRange(last.first(), first - (joined ? 2 : 1)));
+                if (cut.isPresent()) {
+                    content.set(content.size() - 1, cut.get());
+                    return draft.withContent(content);
+                }
+            }
+        }
+        return draft;
+    }
+
+    private void continueQuotations() {
+        for (Quotation quotation : quotations.all()) {
+            TokenRange range = quotation.range();
+            int first = range.first();
+            int sentence = words.sentenceOf(first);
+            boolean opensSentence = !words.hasWord(
+                    words.start(sentence), first - 1 < words.start(sentence) ? words.start(sentence) - 1 : first - 1);
+            if (!opensSentence || isSaid(range) || range.length() < 4) {
+                continue;
+            }
+            Optional<Integer> speaker = before(range);
+            speaker.ifPresent(index -> drafts.set(index, extended(drafts.get(index), range)));
+        }
+    }
+
+    private boolean isSaid(TokenRange range) {
+        return drafts.stream()
+                .anyMatch(draft -> !range.contains(draft.head())
+                        && draft.content().stream().anyMatch(content -> content.overlaps(range)));
+    }
+
+    /** The last draft that ends in the sentence before the quotation, or in the same one. */
+    private Optional<Integer> before(TokenRange range) {
+        int sentence = words.sentenceOf(range.first());
+        Optional<Integer> best = Optional.empty();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            int end = Math.max(draft.cue().last(), draft.contentLast());
+            boolean speaks =
+                    draft.entry().takes(Cue.Form.QUOTE) && draft.source().isPresent();
+            boolean near = end < range.first()
+                    && sentence - words.sentenceOf(end) <= ADJACENT
+                    && words.paragraphOf(range.first()) - words.paragraphOf(end) <= 1;
+            boolean outer = best.isEmpty() || !drafts.get(best.get()).says(draft.head());
+            if (speaks && near && outer) {
+                best = Optional.of(i);
+            }
+        }
+        return best;
+    }
+
+    private Draft extended(Draft draft, TokenRange range) {
+        List<TokenRange> content = new ArrayList<>(draft.content());
+        TokenRange last = content.get(content.size() - 1);
+        boolean touches = last.last() < range.first() && !words.hasWord(last.last() + 1, range.first() - 1);
+        if (touches) {
+            content.set(content.size() - 1, last.cover(range));
+        } else {
+            content.add(range);
+            content.sort(Comparator.comparingInt(TokenRange::first));
+        }
+        return draft.withContent(content);
+    }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.engine.actor.Actors;
+import org.dragoman.engine.event.EventMention;
+import org.dragoman.engine.language.AnnotatedArticle;
+import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.time.TimeExpression;
+
+/**
+ * Finds the statements of an article: who says, thinks, wants, denies or declines to say what (PARC3, Pareti 2015; PolNeAR,
+ * Newell and others 2018, whose spans it keeps to). By rules over dependency trees, quotation marks and a lexicon of cues.
+ * Deterministic; safe for several threads.
+ */
+public final class StatementFinder {
+
+    private final Cues cues;
+    private final Channels channels;
+    private final SourceWords sourceWords;
+
+    /**
+     * Reads the lists {@code cues}, {@code channels}, {@code source_words}, {@code basis_phrases} and {@code
+     * anonymity_phrases}.
+     */
+    public StatementFinder(Lexicon lexicon) {
+        this.cues = new Cues(lexicon);
+        this.channels = new Channels(lexicon);
+        this.sourceWords = new SourceWords(lexicon);
+    }
+
+    /** The statements in reading order of their cues; ids count from {@code s1}. */
+    public List<Statement> find(
+            AnnotatedArticle annotated, Actors actors, List<TimeExpression> times, List<EventMention> events) {
+        Words words = new Words(annotated);
+        Quotations quotations = new Quotations(words);
+        DraftBoard board = new DraftBoard(words, quotations, propose(words, quotations, actors));
+        return new StatementWriter(words, quotations, cues, channels, sourceWords, actors, times, events).write(board);
+    }
+
+    private List<Draft> propose(Words words, Quotations quotations, Actors actors) {
+        VerbStatements verbs = new VerbStatements(words, quotations, cues, channels);
+        NounStatements nouns = new NounStatements(words, quotations, cues, sourceWords, actors);
+        AccordingStatements according = new AccordingStatements(words, quotations, cues);
+        ReportStatements reports = new ReportStatements(words, cues, sourceWords, actors);
+        ColonStatements colons = new ColonStatements(words, quotations, cues);
+        List<Draft> proposed = new ArrayList<>();
+        for (Sentence sentence : words.article().sentences()) {
+            if (sentence.use() == Sentence.Use.BOILERPLATE) {
+                continue;
+            }
+            int index = sentence.index();
+            proposed.addAll(reports.find(index));
+            proposed.addAll(verbs.find(index));
+            proposed.addAll(nouns.find(index));
+            proposed.addAll(according.find(index));
+            proposed.addAll(colons.find(index));
+        }
+        return proposed;
+    }
+}

@@ -1,0 +1,172 @@
+package org.dragoman.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.engine.actor.Actors;
+import org.dragoman.engine.actor.Entity;
+import org.dragoman.engine.actor.EntityKind;
+import org.dragoman.engine.actor.Mention;
+import org.dragoman.engine.article.Span;
+import org.dragoman.engine.event.EventMention;
+import org.dragoman.engine.time.DayInterval;
+import org.dragoman.engine.time.TimeExpression;
+
+/** Turns settled drafts into statements: source, manner, channel, date, and how they stand to each other. */
+final class StatementWriter {
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Channels channels;
+    private final Actors actors;
+    private final List<TimeExpression> times;
+    private final SourceReader sources;
+    private final SourceWords sourceWords;
+    private final References references;
+
+    StatementWriter(
+            Words words,
+            Quotations quotations,
+            Cues cues,
+            Channels channels,
+            SourceWords sourceWords,
+            Actors actors,
+            List<TimeExpression> times,
+            List<EventMention> events) {
+        this.words = words;
+        this.quotations = quotations;
+        this.channels = channels;
+        this.actors = actors;
+        this.times = times;
+        this.sourceWords = sourceWords;
+        this.sources = new SourceReader(words, actors, sourceWords);
+        this.references = new References(words, cues, events);
+    }
+
+    List<Statement> write(DraftBoard board) {
+        List<Draft> drafts = board.drafts();
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            statements.add(statement(i, drafts, board));
+        }
+        new Citations(words, drafts, sources).addTo(statements);
+        return new AnonymousSources(words, sourceWords).complete(statements);
+    }
+
+    private Statement statement(int index, List<Draft> drafts, DraftBoard board) {
+        Draft draft = drafts.get(index);
+        Optional<Source> source = draft.source()
+                .map(range -> sources.read(new NounPhrase(draft.sourceHead().orElse(range.last()), range)));
+        Optional<TimeExpression> time = time(draft);
+        return new Statement(
+                "s" + (index + 1),
+                words.sentenceOf(draft.head()),
+                source,
+                Optional.of(words.span(draft.cue())),
+                draft.content().stream().map(words::span).toList(),
+                draft.entry().type(),
+                manner(draft),
+                draft.stance(),
+                channel(draft),
+                references.of(index, drafts),
+                board.within(index).map(outer -> "s" + (outer + 1)),
+                hearers(draft),
+                time.map(TimeExpression::days).orElseGet(this::untilPublished),
+                time.map(TimeExpression::span),
+                draft.entry().id());
+    }
+
+    private DayInterval untilPublished() {
+        return words.article().article().published().map(DayInterval::until).orElse(DayInterval.UNKNOWN);
+    }
+
+    private Statement.Manner manner(Draft draft) {
+        int quoted = 0;
+        int all = 0;
+        for (TokenRange range : draft.content()) {
+            for (int at = range.first(); at <= range.last(); at++) {
+                if (!words.isPunctuation(at)) {
+                    all++;
+                    quoted += quotations.at(at).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        if (quoted == 0 || quotations.at(draft.head()).isPresent()) {
+            return Statement.Manner.INDIRECT;
+        }
+        return quoted == all ? Statement.Manner.DIRECT : Statement.Manner.MIXED;
+    }
+
+    /** The medium in the cue, in an oblique beside it, or that its verb implies. */
+    private Optional<Statement.Channel> channel(Draft draft) {
+        Optional<Statement.Channel> inCue = channels.within(words, draft.cue());
+        if (inCue.isPresent()) {
+            return inCue;
+        }
+        for (int dependent : words.dependents(draft.head())) {
+            boolean beside = words.is(dependent, "obl") && !draft.says(dependent);
+            int adposition = words.dependent(dependent, "case");
+            if (beside && adposition != Words.NONE && channels.mediumEnd(words, adposition) != Words.NONE) {
+                return channels.of(words, dependent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Outlets to which it was said: "told the Herald". */
+    private List<String> hearers(Draft draft) {
+        if (!draft.entry().addressee()) {
+            return List.of();
+        }
+        List<String> outlets = new ArrayList<>();
+        for (int dependent : words.dependents(draft.head())) {
+            boolean hearer = words.label(dependent).equals("obj")
+                    || words.label(dependent).equals("iobj");
+            Optional<Mention> mention = hearer && !draft.says(dependent)
+                    ? actors.at(words.sentenceOf(dependent), words.local(dependent))
+                    : Optional.empty();
+            mention.map(actors::entity)
+                    .filter(entity -> entity.kind() == EntityKind.OUTLET)
+                    .map(Entity::name)
+                    .filter(name -> !words.article().article().outlet().equals(Optional.of(name)))
+                    .ifPresent(outlets::add);
+        }
+        return outlets;
+    }
+
+    /** The time beside the cue: in its sentence, outside source and content, nearest to its head. */
+    private Optional<TimeExpression> time(Draft draft) {
+        int sentence = words.sentenceOf(draft.head());
+        Optional<TimeExpression> nearest = Optional.empty();
+        int distance = Integer.MAX_VALUE;
+        for (TimeExpression time : times) {
+            if (time.sentence() != sentence
+                    || time.type() == TimeExpression.Type.DURATION
+                    || time.type() == TimeExpression.Type.SET
+                    || time.days().equals(DayInterval.UNKNOWN)) {
+                continue;
+            }
+            Span span = time.span();
+            boolean outside = draft.content().stream()
+                            .noneMatch(range -> words.span(range).overlaps(span))
+                    && draft.source().stream()
+                            .noneMatch(range -> words.span(range).overlaps(span));
+            int gap = Math.abs(span.start() - words.token(draft.head()).start());
+            if (outside && gap < distance && belongs(draft.head(), span)) {
+                nearest = Optional.of(time);
+                distance = gap;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean belongs(int head, Span span) {
+        int sentence = words.sentenceOf(head);
+        for (int at = words.start(sentence); at <= words.last(sentence); at++) {
+            if (span.contains(words.token(at).span()) && words.dominates(head, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

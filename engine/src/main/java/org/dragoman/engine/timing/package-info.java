@@ -1,0 +1,2 @@
+/** What each stage of coding costs. */
+package org.dragoman.engine.timing;

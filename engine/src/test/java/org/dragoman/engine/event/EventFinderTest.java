@@ -1,0 +1,153 @@
+package org.dragoman.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalLong;
+import org.dragoman.engine.event.Coder.Coded;
+import org.dragoman.engine.event.Size.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold of events whatever the lexicon says: the same event in other words is the same event. */
+class EventFinderTest {
+
+    private static final Coder CODER = Coder.load();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Russia invaded Georgia.",
+                "Georgia was invaded by Russia.",
+                "Russia's invasion of Georgia stunned the region.",
+                "The invasion of Georgia by Russia stunned the region.",
+                "Officials said that Russia invaded Georgia.",
+                "Russia, which invaded Georgia, said nothing.",
+                "Georgia, invaded by Russia, asked for help.",
+                "Russia mobilised and invaded Georgia.",
+                "Having invaded Georgia, Russia fell silent."
+            })
+    void thatTheSameActIsTheSameEventHoweverItIsTold(String text) {
+        assertThat(CODER.code(text).summary()).contains("ASSAULT [RUS] [GEO]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Israel attacked Iran., Iran attacked Israel.",
+        "Israel was attacked by Iran., Iran was attacked by Israel.",
+        "Israel's attack on Iran lasted an hour., Iran's attack on Israel lasted an hour."
+    })
+    void thatSwappedActorsSwapTheRoles(String text, String swapped) {
+        String one = CODER.code(text).summary().get(0);
+        String other = CODER.code(swapped).summary().get(0);
+        assertThat(one.split(" ")[1]).isEqualTo(other.split(" ")[2]).isNotEqualTo(other.split(" ")[1]);
+        assertThat(one.split(" ")[0]).isEqualTo(other.split(" ")[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The presidents of Kenya and Uganda met on Monday.",
+                "Kenya held talks with Uganda.",
+                "Talks between Kenya and Uganda ended on Monday.",
+                "Uganda met with Kenya on Monday."
+            })
+    void thatAMeetingHasEverybodyAsActor(String text) {
+        assertThat(CODER.code(text).summary()).contains("CONSULT [KEN, UGA] []");
+    }
+
+    @Test
+    void thatWhatIsThreatenedIsNoEventOfItsOwn() {
+        Coded coded = CODER.code("Iran threatened to attack Israel.");
+        assertThat(coded.events()).hasSize(1);
+        assertThat(coded.events().get(0).type()).isEqualTo(EventType.THREATEN);
+        assertThat(coded.events().get(0).modes()).containsExactly("violence");
+        assertThat(coded.events().get(0).complement()).contains(3);
+        assertThat(coded.summary()).containsExactly("THREATEN [IRN] [ISR]");
+    }
+
+    @Test
+    void thatCooperationToComeIsAgreedAndARetreatToComeConceded() {
+        assertThat(CODER.code("The French president will visit Egypt in June.").events())
+                .extracting(EventMention::type)
+                .containsExactly(EventType.AGREE);
+        assertThat(CODER.code("Syria is ready to withdraw its troops from Lebanon.")
+                        .events())
+                .extracting(EventMention::type)
+                .containsExactly(EventType.CONCEDE);
+    }
+
+    @Test
+    void thatTheDeedAndItsMeansAreOneEvent() {
+        assertThat(CODER.code("An Israeli air strike killed four Lebanese soldiers on Monday.")
+                        .summary())
+                .containsExactly("ASSAULT [ISR] [LBN]");
+    }
+
+    @Test
+    void thatAParticipleNamesTheOneWhoGaveTheOrder() {
+        assertThat(CODER.code("A Russian-led attack on Georgia began.").summary())
+                .contains("ASSAULT [RUS] [GEO]");
+    }
+
+    @Test
+    void thatWhoeverBeganItIsRemembered() {
+        Coded coded = CODER.code("Iranian and Omani diplomats held talks, which Iran requested.");
+        assertThat(coded.events())
+                .anySatisfy(
+                        event -> assertThat(coded.countries(event.initiators())).containsExactly("IRN"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Ministry of Defence stands beside the meeting room.",
+                "The Iran nuclear deal fills many pages.",
+                "Killings are rare in the village.",
+                "Attacks hurt."
+            })
+    void thatNamesAndBareNounsAreNoEvents(String text) {
+        assertThat(CODER.code(text).events()).isEmpty();
+    }
+
+    @Test
+    void thatNumbersOfVictimsAreRead() {
+        Size size = CODER
+                .code("The attack by Chad killed at least 12 Sudanese soldiers and wounded 30 others.")
+                .events()
+                .stream()
+                .filter(event -> !event.size().isUnknown())
+                .findFirst()
+                .orElseThrow()
+                .size();
+        assertThat(size.dead()).contains(new Range(OptionalLong.of(12), OptionalLong.empty()));
+        Size held = CODER.code("Turkish police arrested dozens of Syrian students.")
+                .events()
+                .get(0)
+                .size();
+        assertThat(held.arrested()).contains(new Range(OptionalLong.of(24), OptionalLong.empty()));
+    }
+
+    @Test
+    void thatCodingTwiceChangesNothing() {
+        String text =
+                "Israel bombed Beirut, and Lebanon accused Israel of killing civilians. The United States urged Israel to stop.";
+        assertThat(CODER.code(text).events()).isEqualTo(CODER.code(text).events());
+    }
+
+    @Test
+    void thatSpansQuoteTheTrigger() {
+        Coded coded = CODER.code("On Monday – finally – Iran shot down “two” Iraqi drones.");
+        assertThat(coded.events())
+                .allSatisfy(event -> assertThat(coded.trigger(event)).startsWith("shot"));
+    }
+
+    @Test
+    void thatATraceTellsWhyAFrameDidNotFire() {
+        assertThat(CODER.explain("The builders met the deadline for the new stadium."))
+                .isNotEmpty()
+                .noneMatch(trace -> trace.outcome() == FrameTrace.Outcome.FIRED)
+                .anySatisfy(trace -> assertThat(trace.failure()).isPresent());
+    }
+}
