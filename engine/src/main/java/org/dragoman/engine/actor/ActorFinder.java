@@ -3,7 +3,9 @@ package org.dragoman.engine.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
@@ -39,25 +41,32 @@ public final class ActorFinder {
         EntityRegister register = new EntityRegister(annotated, lexicon);
         List<Mention> mentions = new ArrayList<>();
         List<Actors.Alias> aliases = new ArrayList<>();
+        Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.use() == Sentence.Use.BOILERPLATE) {
                 continue;
             }
             List<Draft> drafts = read(text, lower, sentence, surnames);
             drafts.forEach(register::enter);
+            bySentence.put(sentence.index(), drafts);
+        }
+        register.inferCountries();
+        bySentence.forEach((index, drafts) -> {
+            Sentence sentence = annotated.sentences().get(index);
             for (Draft draft : drafts) {
-                if (!draft.entity.isEmpty() && !draft.absorbed) {
-                    Mention mention = mention(sentence, draft);
-                    if (!isMerePlace(sentence, draft)) {
-                        mentions.add(mention);
-                        alias(sentence, draft, mention, aliases);
-                    } else if (draft.isCountryName()) {
-                        // no actor by itself, but "sought asylum in Poland" asks Poland: frames find it by its token
-                        aliases.add(new Actors.Alias(sentence.index(), draft.head, mention));
-                    }
+                if (draft.entity.isEmpty() || draft.absorbed) {
+                    continue;
+                }
+                Mention mention = mention(sentence, draft);
+                if (!isMerePlace(sentence, draft)) {
+                    mentions.add(mention);
+                    alias(sentence, draft, mention, aliases);
+                } else if (draft.isCountryName()) {
+                    // no actor by itself, but "sought asylum in Poland" asks Poland: frames find it by its token
+                    aliases.add(new Actors.Alias(sentence.index(), draft.head, mention));
                 }
             }
-        }
+        });
         return Actors.of(register.entities(), mentions, aliases);
     }
 

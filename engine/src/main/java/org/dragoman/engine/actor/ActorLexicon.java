@@ -25,6 +25,7 @@ public final class ActorLexicon {
     /** PLOVER's codes for actors that are no country. */
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
+    private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -236,6 +237,7 @@ public final class ActorLexicon {
                 kind(entry, EntityKind.PERSON),
                 entry.optionalText("office"),
                 entry.flag("speaks", false),
+                entry.flag("country_needed", false),
                 plural);
     }
 
@@ -243,10 +245,12 @@ public final class ActorLexicon {
         if (noun.endsWith("man")) {
             return noun.substring(0, noun.length() - 3) + "men";
         }
-        if (noun.matches(".*[^aeiou]y")) {
+        boolean consonant = noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
+        if (noun.endsWith("y") && consonant) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
-        return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
+        boolean hissing = SIBILANTS.stream().anyMatch(noun::endsWith);
+        return noun + (hissing ? "es" : "s");
     }
 
     private KnownActor actor(

@@ -45,6 +45,8 @@ final class Draft {
     boolean modifier;
     boolean definite;
     boolean absorbed;
+    /** Whether the register has met it; possessors may lead back to it. */
+    boolean entered;
     /** Whether it is "federal": of the state in which the outlet is at home, where the text names no other. */
     boolean federal;
     /** Whether a possessor stands before it of whom nothing is known. */

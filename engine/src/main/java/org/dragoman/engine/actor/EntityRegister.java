@@ -21,6 +21,9 @@ import org.dragoman.engine.language.Sentence;
  */
 final class EntityRegister {
 
+    /** The share of an article's names that must belong to a country for it to be what the article speaks of. */
+    private static final double CHIEF_SHARE = 0.7;
+
     /** What is known of an entity while the article is being read. */
     private static final class Known {
         final String id;
@@ -65,9 +68,10 @@ final class EntityRegister {
 
     /** Gives a draft its entity; possessors first, and the name that a noun phrase describes before the noun phrase. */
     void enter(Draft draft) {
-        if (!draft.entity.isEmpty()) {
+        if (draft.entered) {
             return;
         }
+        draft.entered = true;
         if (draft.absorbed) {
             return;
         }
@@ -89,9 +93,45 @@ final class EntityRegister {
     }
 
     private void enterPossessor(Draft possessor) {
-        if (possessor.entity.isEmpty()) {
-            enter(possessor);
+        enter(possessor);
+    }
+
+    /**
+     * Gives those who must belong to some country, but of whom the text does not say to which, the country of which the
+     * article speaks, where it speaks chiefly of one; marked as inferred.
+     */
+    void inferCountries() {
+        Optional<String> chief = chiefCountry();
+        if (chief.isEmpty()) {
+            return;
         }
+        for (Draft draft : read) {
+            boolean needed = draft.noun.filter(RoleNoun::ofSomeCountry).isPresent();
+            if (needed
+                    && draft.country.isEmpty()
+                    && !draft.entity.isEmpty()
+                    && entity(draft.entity).country.isEmpty()) {
+                draft.country = chief;
+                draft.inferred = Optional.of("article");
+            }
+        }
+    }
+
+    /** The country to which most of the article's names of countries, peoples and places belong. */
+    private Optional<String> chiefCountry() {
+        Map<String, Integer> counts = new java.util.TreeMap<>();
+        int all = 0;
+        for (Draft draft : read) {
+            if ((draft.isCountryName() || draft.isPlace()) && draft.country.isPresent()) {
+                counts.merge(draft.country.get(), 1, Integer::sum);
+                all++;
+            }
+        }
+        int total = all;
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= CHIEF_SHARE * total)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The entities in order of first mention, without those that no mention refers to. */

@@ -95,16 +95,39 @@ final class NameScanner {
             }
             if (token.name() == NameKind.ORGANISATION && isName(sentence, at, tagged)) {
                 boolean surname = at == tagged && surnames.contains(token.text());
-                return Optional.of(new Draft(
+                Draft name = new Draft(
                         surname ? Draft.Kind.PERSON_NAME : Draft.Kind.ORGANISATION_NAME,
                         sentence.index(),
                         at,
                         tagged,
-                        head(sentence.tree(), at, tagged)));
+                        head(sentence.tree(), at, tagged));
+                if (!surname) {
+                    name.country = precedingCountry(text, sentence, at);
+                }
+                return Optional.of(name);
             }
         }
         if (surnames.contains(token.text())) {
             return Optional.of(new Draft(Draft.Kind.PERSON_NAME, sentence.index(), at, at, at));
+        }
+        return Optional.empty();
+    }
+
+    /** The country of a demonym or possessive right before an organisation's name: "the Latvian Constitutional Court". */
+    private Optional<String> precedingCountry(String text, Sentence sentence, int at) {
+        int before = at - 1;
+        if (before > 0 && sentence.token(before).tag().equals("POS")) {
+            before--;
+        }
+        for (int first = Math.max(0, before - 2); first <= before && before >= 0; first++) {
+            Optional<NameIndex.Match<KnownActor>> match =
+                    lexicon.names().longestAt(text, sentence.token(first).start());
+            if (match.isPresent() && match.get().end() == sentence.token(before).end()) {
+                KnownActor actor = match.get().values().get(match.get().values().size() - 1);
+                boolean country =
+                        actor.sense() == KnownActor.Sense.COUNTRY || actor.sense() == KnownActor.Sense.DEMONYM;
+                return country ? actor.country() : Optional.empty();
+            }
         }
         return Optional.empty();
     }
@@ -153,7 +176,7 @@ final class NameScanner {
         if (geographic
                 && tagged > last
                 && token.name() == NameKind.ORGANISATION
-                && isOneOrganisation(text, sentence, last + 1, tagged)) {
+                && (isTown(actor) || isOneOrganisation(text, sentence, last + 1, tagged))) {
             Draft organisation = new Draft(
                     Draft.Kind.ORGANISATION_NAME, sentence.index(), at, tagged, head(sentence.tree(), at, tagged));
             organisation.country = actor.country();
@@ -176,6 +199,11 @@ final class NameScanner {
         draft.gender = actor.gender();
         draft.partEnd = partEnd;
         return Optional.of(draft);
+    }
+
+    /** A city or region at the head of an organisation's name is always part of it: "Baghdad University". */
+    private static boolean isTown(KnownActor actor) {
+        return actor.sense() == KnownActor.Sense.PLACE || actor.sense() == KnownActor.Sense.CAPITAL;
     }
 
     /** Whether the words after a country's name belong to one organisation's name, and not to an organ known by itself. */

@@ -32,6 +32,7 @@ final class NounPhraseReader {
 
     /** The noun phrases of a sentence, in reading order; the names that stand in them become their possessors. */
     List<Draft> read(String lowerText, Sentence sentence, List<Draft> names) {
+        names.removeIf(name -> isPartOfTitle(lowerText, sentence, name));
         Draft[] nameAt = new Draft[sentence.size()];
         for (Draft name : names) {
             for (int i = name.nameFirst; i <= name.nameLast; i++) {
@@ -54,6 +55,23 @@ final class NounPhraseReader {
         return nouns;
     }
 
+    /** Whether what the tagger takes for an organisation is the end of a title: "State" in "Secretary of State". */
+    private boolean isPartOfTitle(String lowerText, Sentence sentence, Draft name) {
+        if (name.kind != Draft.Kind.ORGANISATION_NAME) {
+            return false;
+        }
+        int end = sentence.token(name.nameLast).end();
+        for (int first = Math.max(0, name.nameFirst - 3); first <= name.nameFirst; first++) {
+            Optional<NameIndex.Match<RoleNoun>> match = lexicon.roleNouns()
+                    .longestAt(lowerText, sentence.token(first).start());
+            if (match.filter(found -> found.end() == end).isPresent()
+                    && (first < name.nameFirst || name.nameFirst == name.nameLast)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Draft> nounAt(String lowerText, Sentence sentence, int at, Draft[] nameAt) {
         Token token = sentence.token(at);
         if (!Character.isLetter(token.text().charAt(0))) {
@@ -69,7 +87,9 @@ final class NounPhraseReader {
             last++;
         }
         Token head = sentence.token(last);
-        boolean nounTag = head.isNoun() || (at < last && head.tag().startsWith("JJ"));
+        // the tagger takes "general" and "missionary" for adjectives even where the parser makes them heads
+        boolean argument = sentence.tree().label(last).matches("nsubj.*|obj|iobj|obl|nmod|nmod:poss|conj|appos");
+        boolean nounTag = head.isNoun() || (head.tag().startsWith("JJ") && (at < last || argument));
         if (head.end() != match.get().end() || !nounTag || nameAt[last] != null) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import org.dragoman.engine.language.Sentence;
 /** What the form of a clause tells: a finished statement, the future, how far the trigger's words reach. */
 final class Clauses {
 
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t", "neither");
     private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll", "’ll", "wo");
 
     private final Grammar grammar;
@@ -22,25 +23,14 @@ final class Clauses {
         this.tree = grammar.tree();
     }
 
-    /** Whether the clause tells of something as it is or was: finite, without modal verb and not subjunctive. */
-    boolean isStatement(int clause) {
-        if (!sentence.token(clause).isVerb() || grammar.isInfinitive(clause)) {
-            return false;
-        }
+    /** Whether somebody is told not to do it, or promises not to: "not to attempt". */
+    boolean isNegated(int clause) {
         for (int dependent : tree.dependents(clause)) {
-            if (tree.is(dependent, "aux")
-                    && (sentence.token(dependent).tag().equals("MD")
-                            || sentence.token(dependent).text().equalsIgnoreCase("be"))) {
-                return false;
+            if (NEGATIONS.contains(Words.lower(sentence.token(dependent).text()))) {
+                return true;
             }
         }
-        String tag = sentence.token(clause).tag();
-        boolean finite = tag.equals("VBD")
-                || tag.equals("VBZ")
-                || tag.equals("VBP")
-                || grammar.hasDependent(clause, "aux")
-                || grammar.hasDependent(clause, "aux:pass");
-        return finite && tree.label(clause).equals("ccomp");
+        return false;
     }
 
     /** Whether the clause tells what a noun is like or says: "a resolution condemning the war". */

@@ -36,7 +36,7 @@ sealed interface Condition {
     /** The head of a clause of the predicate is one of the words; or is none of them where it is forbidden. */
     record ClauseWords(ClauseTerms words, boolean forbidden, String described) implements Condition {}
 
-    /** A clause of the predicate bears one of the modal verbs: "must return". */
+    /** A clause of the predicate bears one of the modal verbs: "must pay". */
     record ClauseModal(Terms words, String described) implements Condition {}
 
     /** The predicate has a clause, or has none. */

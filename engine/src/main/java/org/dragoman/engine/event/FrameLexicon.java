@@ -68,7 +68,15 @@ final class FrameLexicon {
     /** Whether any frame may fire at the token. */
     boolean knows(Sentence sentence, int token, Predicate.Kind kind) {
         Map<String, ?> index = kind == Predicate.Kind.VERB ? verbs : nouns;
-        return Words.forms(sentence, token).stream().anyMatch(index::containsKey);
+        if (!Character.isLetterOrDigit(sentence.token(token).text().charAt(0))) {
+            return false;
+        }
+        for (String form : Words.forms(sentence, token)) {
+            if (index.containsKey(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The frames whose trigger stands at the predicate, each once, with its longest trigger. */

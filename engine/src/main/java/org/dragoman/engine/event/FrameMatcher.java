@@ -15,6 +15,9 @@ final class FrameMatcher {
 
     private static final int FAILS = -1;
 
+    /** Prepositions whose noun is as a rule where something happens, and not somebody's. */
+    private static final Set<String> SETTINGS = Set.of("in", "at", "on", "under", "before", "during");
+
     private final SlotReader slots;
     private final PredicateFinder predicates;
 
@@ -58,8 +61,8 @@ final class FrameMatcher {
         Set<Integer> words = candidate.words();
         List<Mention> actors = agents(predicate, frame, words);
         boolean sure = !actors.isEmpty();
-        if (actors.isEmpty() && frame.actor().contains("subject") && !subjectSuffers(predicate, frame)) {
-            actors = slots.actorsBehind(slots.fillers(predicate, "subject", frame.possessorSuffers(), words));
+        if (actors.isEmpty()) {
+            actors = agentsBehind(predicate, frame, words);
         }
         List<Mention> recipients = recipients(predicate, frame, words, actors);
         if (frame.reciprocal()) {
@@ -88,6 +91,21 @@ final class FrameMatcher {
         return slots.actors(predicate, paths, frame.possessorSuffers(), words);
     }
 
+    /** Whose things or nameless people the slots name: "Israeli jets", "by Iraqi interrogators". */
+    private List<Mention> agentsBehind(Predicate predicate, Frame frame, Set<Integer> words) {
+        for (String path : frame.actor()) {
+            boolean ownSubject = path.equals("subject") && subjectSuffers(predicate, frame);
+            if (!ownSubject && !SETTINGS.contains(path)) {
+                List<Mention> found =
+                        slots.actorsBehind(slots.fillers(predicate, path, frame.possessorSuffers(), words));
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** "five soldiers died": where a frame knows the subject as recipient, a verb without object tells of its subject. */
     private static boolean subjectSuffers(Predicate predicate, Frame frame) {
         return frame.recipient().contains("subject") && !predicate.fills("object");
@@ -113,7 +131,8 @@ final class FrameMatcher {
             }
         }
         for (String path : frame.recipient()) {
-            if (!path.equals("in") && !path.equals("subject")) {
+            if (!path.equals("in")
+                    && !(path.equals("subject") && !subjectSuffers(predicate, frame) && !predicate.passive())) {
                 List<Mention> behind = without(
                         slots.actorsBehind(slots.fillers(predicate, path, frame.possessorSuffers(), words)), actors);
                 if (!behind.isEmpty()) {
@@ -182,7 +201,9 @@ final class FrameMatcher {
             List<Integer> fillers = slots.fillers(predicate, words.slot(), suffers, candidate.words());
             return words.forbidden() ? forbid(fillers, words.words()) : demand(fillers, words.words(), consumed);
         } else if (condition instanceof Condition.SlotPresence presence) {
-            List<Integer> fillers = slots.fillers(predicate, presence.slot(), suffers, candidate.words());
+            List<Integer> fillers = slots.fillers(predicate, presence.slot(), suffers, candidate.words()).stream()
+                    .filter(filler -> !predicates.isTime(filler))
+                    .toList();
             return fillers.isEmpty() == presence.present() ? FAILS : 1;
         } else if (condition instanceof Condition.SlotKinds kinds) {
             List<Integer> fillers = slots.fillers(predicate, kinds.slot(), suffers, candidate.words());
@@ -190,7 +211,9 @@ final class FrameMatcher {
                     kinds.kinds().contains(SlotKind.NONE) && slots.isEmpty(predicate, kinds.slot(), candidate.words());
             return empty || isOfKind(kinds, predicate, fillers) ? 1 : FAILS;
         } else if (condition instanceof Condition.ClauseWords words) {
+            boolean told = Ontology.tellsOfStatements(candidate.frame().event());
             boolean matches = predicate.complements().stream()
+                    .filter(clause -> told || !predicates.isStatement(clause))
                     .anyMatch(clause -> clauseMatches(clause, words.words(), predicate.sentence()));
             return matches == words.forbidden() ? FAILS : words.forbidden() ? 0 : 3;
         } else if (condition instanceof Condition.ClauseModal modal) {
@@ -206,7 +229,8 @@ final class FrameMatcher {
     private int forbid(List<Integer> fillers, Terms words) {
         List<Integer> common =
                 fillers.stream().filter(filler -> !slots.isProperNoun(filler)).toList();
-        return slots.longest(common, words) > 0 ? FAILS : 0;
+        boolean name = fillers.stream().anyMatch(filler -> slots.isProperNoun(filler) && slots.isName(filler, words));
+        return name || slots.longest(common, words) > 0 ? FAILS : 0;
     }
 
     private int demand(List<Integer> fillers, Terms words, Set<Integer> consumed) {

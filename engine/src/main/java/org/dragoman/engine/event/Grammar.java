@@ -76,6 +76,31 @@ final class Grammar {
             "use",
             "act");
 
+    /** Verbs behind which "to" begins an infinitive and no phrase. */
+    private static final Set<String> WITH_INFINITIVE = Set.of(
+            "threaten",
+            "refuse",
+            "decline",
+            "vow",
+            "volunteer",
+            "want",
+            "try",
+            "plan",
+            "intend",
+            "attempt",
+            "hope",
+            "seek",
+            "aim",
+            "manage",
+            "fail",
+            "pledge",
+            "decide",
+            "promise",
+            "offer",
+            "continue",
+            "begin",
+            "start");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     private final Sentence sentence;
@@ -240,7 +265,29 @@ final class Grammar {
         return noun >= 0
                 && noun < verb
                 && (label.equals("acl") || label.equals("amod"))
-                && sentence.token(verb).tag().matches("VB[ND]");
+                && isPast(sentence.token(verb).tag());
+    }
+
+    private static boolean isPast(String tag) {
+        return tag.equals("VBN") || tag.equals("VBD");
+    }
+
+    private static boolean isFinite(String tag) {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** "threatened to annex the province": an infinitive that the tagger took for part of a noun phrase. */
+    boolean isHiddenInfinitive(int token) {
+        if (token == 0
+                || !sentence.token(token).tag().equals("NN")
+                || !tree.label(token).equals("compound")
+                || !lemma(token - 1).equals("to")
+                || !tree.label(token - 1).equals("case")) {
+            return false;
+        }
+        int object = tree.head(token - 1);
+        int verb = tree.head(object);
+        return verb >= 0 && verb < token && isVerb(verb) && WITH_INFINITIVE.contains(lemma(verb));
     }
 
     /** "ending the deal, reimposing sanctions": the verb before in a list of -ing forms. */
@@ -276,12 +323,65 @@ final class Grammar {
         return behind ? next : token;
     }
 
-    /** "that the government end curbs": a word tagged as a noun that has a subject and an object. */
+    /** ", which invaded Georgia,": the parser took the clause for a noun phrase, the pronoun for its article. */
+    boolean isHiddenRelative(int verb) {
+        int noun = tree.head(verb);
+        return verb > 0
+                && noun > verb
+                && tree.label(verb).equals("amod")
+                && isFinite(sentence.token(verb).tag())
+                && tree.head(verb - 1) == noun
+                && sentence.token(verb - 1).tag().equals("WDT");
+    }
+
+    /** The noun before the comma that a hidden relative clause belongs to. */
+    Optional<Integer> antecedentOfHidden(int verb) {
+        int noun = tree.head(verb);
+        int head = tree.head(noun);
+        if (tree.label(noun).equals("appos") && head >= 0) {
+            return Optional.of(head);
+        }
+        int before = verb - 2;
+        while (before >= 0 && !sentence.token(before).isNoun()) {
+            before--;
+        }
+        return before >= 0 ? Optional.of(before) : Optional.empty();
+    }
+
+    /** "that the ministry end controls": a word tagged as a noun that has a subject and an object. */
     boolean isMistaggedVerb(int token) {
         return sentence.token(token).isNoun()
                 && hasDependent(token, "nsubj")
                 && !hasDependent(token, "cop")
                 && (hasDependent(token, "obj") || hasDependent(token, "mark") || hasDependent(token, "aux"));
+    }
+
+    private boolean hasSingularSubject(int verb) {
+        for (int dependent : tree.dependents(verb)) {
+            String tag = sentence.token(dependent).tag();
+            if (tree.label(dependent).equals("nsubj")
+                    && (tag.equals("NN") || tag.equals("NNP"))
+                    && !hasDependent(dependent, "conj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the drones supplied by Turkey have arrived": a participle that the parser took for the main verb. */
+    private boolean isFollowedByMainVerb(int verb) {
+        if (tree.label(verb).startsWith("csubj") || hasAgentPhrase(verb)) {
+            return true;
+        }
+        for (int dependent : tree.dependents(verb)) {
+            if (dependent > verb
+                    && tree.label(dependent).equals("dep")
+                    && isVerb(dependent)
+                    && (hasAuxiliary(dependent) || hasDependent(dependent, "aux:pass"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasAgentPhrase(int verb) {
@@ -304,7 +404,7 @@ final class Grammar {
             return false;
         }
         if (hasDependent(verb, "nsubj")) {
-            return tag.equals("VBN") && !hasDependent(verb, "obj") && hasAgentPhrase(verb);
+            return tag.equals("VBN") && !hasDependent(verb, "obj") && isFollowedByMainVerb(verb);
         }
         String label = tree.label(verb);
         int head = tree.head(verb);
@@ -389,5 +489,29 @@ final class Grammar {
         return head > noun
                 && tree.label(noun).startsWith("compound")
                 && !tree.label(noun).equals("compound:prt");
+    }
+
+    /** Whether the clause tells of something as it is or was: finite, without modal verb and not subjunctive. */
+    boolean isStatement(int clause) {
+        if (!sentence.token(clause).isVerb() || isInfinitive(clause)) {
+            return false;
+        }
+        for (int dependent : tree.dependents(clause)) {
+            if (tree.is(dependent, "aux")
+                    && (sentence.token(dependent).tag().equals("MD")
+                            || sentence.token(dependent).text().equalsIgnoreCase("be"))) {
+                return false;
+            }
+        }
+        String tag = sentence.token(clause).tag();
+        if (tag.equals("VBP") && hasSingularSubject(clause)) {
+            return false; // a subjunctive: "that Hungary support the bid"
+        }
+        boolean finite = tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || hasDependent(clause, "aux")
+                || hasDependent(clause, "aux:pass");
+        return finite && tree.label(clause).equals("ccomp");
     }
 }

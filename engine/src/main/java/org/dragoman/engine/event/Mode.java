@@ -119,9 +119,9 @@ public record Mode(EventType event, String word, double scale) {
     /** The contexts that an event may have (manual 0.8, "Contexts"). */
     public static final List<String> CONTEXTS = List.copyOf(Arrays.asList(
             ("military intelligence executive legislative election political_institutions pro_democracy pro_autocracy"
-                            + " economic legal reparations human_rights rights_freedoms repression human_security gender"
-                            + " lgbt religion_ethnicity inequality diplomatic territory peacekeeping health asylum"
-                            + " migration disasters natural_resource environment technology terrorism cbrn cyber"
-                            + " misinformation crime corruption illegal_drugs trafficking")
+                            + " economic legal reparations human_rights rights_freedoms repression human_security gender lgbt"
+                            + " religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters"
+                            + " natural_resource environment technology terrorism cbrn cyber misinformation crime corruption"
+                            + " illegal_drugs trafficking")
                     .split(" ")));
 }

@@ -17,6 +17,16 @@ final class Ontology {
         return WORDS_ABOUT_ACTS.contains(type);
     }
 
+    /** Whether the event may speak of what is told as done ("alleged that …") and not only of what is to be done. */
+    static boolean tellsOfStatements(EventType type) {
+        return type == EventType.ACCUSE || type == EventType.SUPPORT || type == EventType.CONCEDE;
+    }
+
+    /** Events whose beginning somebody may have asked for. */
+    static boolean hasInitiator(EventType type) {
+        return type.isCooperation();
+    }
+
     /** The mode of a threat from the act that is threatened. */
     static Optional<String> threatMode(EventType act, List<String> modes) {
         return switch (act) {

@@ -34,7 +34,6 @@ final class SentenceEvents {
 
     private final Sentence sentence;
     private final DependencyTree tree;
-    private final Actors actors;
     private final FrameLexicon frames;
     private final SizeReader sizes;
     private final Set<EventType> before;
@@ -53,7 +52,6 @@ final class SentenceEvents {
             Set<EventType> before) {
         this.sentence = sentence;
         this.tree = sentence.tree();
-        this.actors = actors;
         this.frames = frames;
         this.sizes = sizes;
         this.before = before;
@@ -149,8 +147,8 @@ final class SentenceEvents {
     private Map<Integer, Fired> bestMatches() {
         Map<Integer, Fired> best = new LinkedHashMap<>();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean verb = predicates.isVerbPredicate(i) && frames.knows(sentence, i, Predicate.Kind.VERB);
-            boolean noun = predicates.isNounPredicate(i) && frames.knows(sentence, i, Predicate.Kind.NOUN);
+            boolean verb = frames.knows(sentence, i, Predicate.Kind.VERB) && predicates.isVerbPredicate(i);
+            boolean noun = frames.knows(sentence, i, Predicate.Kind.NOUN) && predicates.isNounPredicate(i);
             Optional<Fired> fired = verb ? bestMatch(predicates.verb(i)) : Optional.empty();
             if (fired.isEmpty() && noun) {
                 fired = bestMatch(predicates.noun(i));
@@ -185,8 +183,9 @@ final class SentenceEvents {
         return fired.predicate().kind() == Predicate.Kind.NOUN
                 && fired.actors().isEmpty()
                 && fired.recipients().isEmpty()
-                && fired.predicate().initiators().isEmpty()
-                && !isDefiniteSubject(fired.predicate().trigger());
+                && !(isDefinite(fired.predicate().trigger())
+                        && isPlainSubject(fired.predicate().trigger())
+                        && before.contains(fired.frame().event()));
     }
 
     /** "The meeting lasted two hours", "the discussion, which Iran initiated": an event told before, named again. */
@@ -194,9 +193,10 @@ final class SentenceEvents {
         Predicate predicate = failed.predicate();
         boolean again = predicate.kind() == Predicate.Kind.NOUN
                 && before.contains(failed.frame().event())
-                && (isDefiniteSubject(predicate.trigger())
-                        || (isDefinite(predicate.trigger())
-                                && !predicate.initiators().isEmpty()));
+                && isDefinite(predicate.trigger())
+                && (isPlainSubject(predicate.trigger())
+                        || (!predicate.initiators().isEmpty()
+                                && Ontology.hasInitiator(failed.frame().event())));
         if (!again) {
             return Optional.empty();
         }
@@ -204,8 +204,15 @@ final class SentenceEvents {
                 predicate, failed.frame(), failed.words(), failed.met(), List.of(), List.of(), Set.of(), false));
     }
 
-    private boolean isDefiniteSubject(int noun) {
-        return tree.is(noun, "nsubj") && isDefinite(noun);
+    /** A subject without adjectives or phrases that would tell it from others: "the meeting". */
+    private boolean isPlainSubject(int noun) {
+        for (int dependent : tree.dependents(noun)) {
+            String label = tree.label(dependent);
+            if (label.equals("amod") || label.equals("compound") || label.equals("nmod")) {
+                return false;
+            }
+        }
+        return tree.is(noun, "nsubj");
     }
 
     private boolean isDefinite(int noun) {
@@ -239,6 +246,10 @@ final class SentenceEvents {
     /** "issued a warning": either the verb or the noun makes the event, whichever knows more. */
     private void dropCarrierOrNoun(Fired fired, Map<Integer, Fired> best, Set<Integer> dropped) {
         int trigger = fired.predicate().trigger();
+        if (isAside(fired, best)) {
+            dropped.add(trigger);
+            return;
+        }
         for (int noun : fired.consumed()) {
             Fired other = best.get(noun);
             if (other != null && noun != trigger && isOneEvent(fired, other)) {
@@ -250,8 +261,8 @@ final class SentenceEvents {
                 dropped.add(word);
             }
         }
-        if (fired.predicate().carrier().isPresent()) {
-            int carrier = fired.predicate().carrier().getAsInt();
+        int carrier = fired.predicate().carrier().orElse(trigger);
+        if (carrier != trigger) {
             Fired verb = best.get(carrier);
             if (verb != null && !verb.consumed().contains(trigger) && !dropped.contains(trigger)) {
                 dropped.add(verb.specificity() >= fired.specificity() ? trigger : carrier);
@@ -259,18 +270,37 @@ final class SentenceEvents {
         }
     }
 
+    /** "held talks, which Iran requested": the aside tells who began the talks. */
+    private boolean isAside(Fired fired, Map<Integer, Fired> best) {
+        int trigger = fired.predicate().trigger();
+        int noun = tree.head(trigger);
+        return tree.label(trigger).startsWith("acl")
+                && best.containsKey(noun)
+                && predicates.isCarriedAside(noun, trigger);
+    }
+
     private static boolean isOneEvent(Fired outer, Fired inner) {
         return outer.frame().event() == inner.frame().event()
                 || Ontology.absorbsItsClause(outer.frame().event());
     }
 
-    /** What is promised, threatened, demanded or refused is not an event of its own. */
+    /** What is promised, threatened, demanded or refused is not an event of its own; nor is "to discuss" after "met". */
     private void dropClauses(Fired fired, Map<Integer, Fired> best, Set<Integer> dropped) {
         if (!Ontology.absorbsItsClause(fired.frame().event())) {
+            for (int clause : fired.predicate().complements()) {
+                Fired inner = best.get(clause);
+                if (inner != null
+                        && inner.frame().event() == fired.frame().event()
+                        && predicates.grammar().isInfinitive(clause)) {
+                    dropped.add(clause);
+                }
+            }
             return;
         }
         for (int clause : fired.predicate().complements()) {
-            if (clause == fired.predicate().trigger() || clauses.isStatement(clause) || clauses.describesNoun(clause)) {
+            if (clause == fired.predicate().trigger()
+                    || predicates.isStatement(clause)
+                    || clauses.describesNoun(clause)) {
                 continue;
             }
             dropped.add(clause);
@@ -310,6 +340,21 @@ final class SentenceEvents {
         return List.copyOf(nouns);
     }
 
+    /** "killed in a Trump-ordered strike": whose attack it was. */
+    private List<Mention> agentsOfMeans(Predicate predicate) {
+        for (String slot : List.of("in", "by", "during", "with")) {
+            for (int filler : predicate.slot(slot)) {
+                if (frames.knows(sentence, filler, Predicate.Kind.NOUN)) {
+                    List<Mention> found = slots.actorsBehind(List.of(filler));
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     // ---- the event
 
     private EventMention mention(Fired fired, Map<Integer, Fired> best) {
@@ -326,6 +371,9 @@ final class SentenceEvents {
                 modes = modes.isEmpty() ? means.frame().modes() : modes;
             }
         }
+        if (agents.isEmpty() && type == EventType.ASSAULT && predicate.kind() == Predicate.Kind.VERB) {
+            agents = FrameMatcher.without(agentsOfMeans(predicate), recipients);
+        }
         Optional<Integer> complement = predicate.complements().stream()
                 .filter(best::containsKey)
                 .findFirst()
@@ -337,6 +385,11 @@ final class SentenceEvents {
             modes = threatModes(fired, best);
         }
         String cameo = frame.cameo();
+        if (type == EventType.THREATEN && predicate.complements().stream().anyMatch(clauses::isNegated)) {
+            type = EventType.CONCEDE; // CAMEO 035: a promise not to do it
+            cameo = "035";
+            modes = List.of();
+        }
         Optional<EventType> future = Ontology.whenFuture(type).filter(other -> clauses.isFuture(predicate));
         if (future.isPresent()) {
             cameo = Ontology.futureCameo(type);
@@ -353,7 +406,7 @@ final class SentenceEvents {
                 cameo,
                 agents,
                 recipients,
-                slots.actorsOf(predicate.initiators()),
+                Ontology.hasInitiator(frame.event()) ? slots.actorsOf(predicate.initiators()) : List.of(),
                 complement,
                 isHarmful(type) ? sizes.read(predicate) : Size.UNKNOWN,
                 frame.id(),
@@ -367,7 +420,7 @@ final class SentenceEvents {
     /** Whom a demand, promise or threat is for, where only its clause says so. */
     private List<Mention> borrowed(Predicate predicate, EventType type, Map<Integer, Fired> best) {
         for (int clause : predicate.complements()) {
-            if (clauses.isStatement(clause)) {
+            if (predicates.isStatement(clause)) {
                 continue;
             }
             Predicate inner = predicates.at(clause);

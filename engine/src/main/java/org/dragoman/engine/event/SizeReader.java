@@ -207,9 +207,7 @@ final class SizeReader {
             if (at > 0 && value >= 12) {
                 String before = Words.lower(sentence.token(at - 1).text());
                 Long times = NUMBERS.get(before);
-                value *= times != null && value == 100 || times != null && value == 1000 || times != null && value == 12
-                        ? times
-                        : 1;
+                value *= times != null && (value == 100 || value == 1000 || value == 12) ? times : 1;
             }
             return Optional.of(value);
         }

@@ -132,12 +132,35 @@ final class SlotReader {
             longest = Math.max(longest, words.longest(sentence, filler));
             int counted = grammar.counted(filler).orElse(filler);
             longest = Math.max(longest, words.longest(sentence, counted));
+            if (isProperNoun(filler)) {
+                longest = Math.max(longest, longestTitle(filler, words));
+            }
         }
         return longest;
     }
 
+    /** "envoy Anna Berg", "Marco Rubio, the senator": what a name's title says. */
+    private int longestTitle(int name, Terms words) {
+        int longest = 0;
+        for (int dependent : sentence.tree().dependents(name)) {
+            String label = sentence.tree().label(dependent);
+            if ((label.equals("compound") || label.equals("appos"))
+                    && sentence.token(dependent).isNoun()) {
+                longest = Math.max(longest, words.longest(sentence, dependent));
+            }
+        }
+        return longest;
+    }
+
+    boolean isName(int token, Terms words) {
+        return words.matchesName(sentence, token);
+    }
+
     boolean isProperNoun(int token) {
-        return sentence.token(token).isProperNoun();
+        boolean opening = token == 0
+                && sentence.token(token).name() == NameKind.NONE
+                && actorsAt(token).isEmpty();
+        return sentence.token(token).isProperNoun() && !opening;
     }
 
     /** Why these are nobody that such an event is told of; empty where they are. */

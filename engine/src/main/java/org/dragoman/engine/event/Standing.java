@@ -32,7 +32,7 @@ final class Standing {
             Sector.REF);
 
     private static final Set<EventType> OPEN_TO_ALL =
-            EnumSet.of(EventType.PROTEST, EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE);
+            EnumSet.of(EventType.PROTEST, EventType.ASSAULT, EventType.SANCTION, EventType.ACCUSE, EventType.COERCE);
 
     private static final Set<EventType> TOWARDS_PUBLIC =
             EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
@@ -47,7 +47,10 @@ final class Standing {
         if (publicRecipient && (TOWARDS_PUBLIC.contains(type) || OPEN_TO_ALL.contains(type))) {
             return Optional.empty();
         }
-        if (OPEN_TO_ALL.contains(type) && type != EventType.ACCUSE && type != EventType.SANCTION) {
+        if (OPEN_TO_ALL.contains(type)
+                && type != EventType.ACCUSE
+                && type != EventType.SANCTION
+                && type != EventType.COERCE) {
             return Optional.empty();
         }
         return Optional.of("needs a political actor, found only people at large");

@@ -3,6 +3,7 @@ package org.dragoman.engine.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,15 @@ final class Terms {
     private record Phrase(List<String> words, int head) {}
 
     private final Map<String, List<Phrase>> byHead = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     Terms(Collection<String> members) {
         for (String member : members) {
             List<String> words = List.of(Words.lower(member).split(" "));
             int head = head(words);
+            if (!Words.lower(member).equals(member)) {
+                names.add(words.get(head));
+            }
             byHead.computeIfAbsent(words.get(head), word -> new ArrayList<>()).add(new Phrase(words, head));
         }
     }
@@ -57,6 +62,11 @@ final class Terms {
             }
         }
         return longest;
+    }
+
+    /** Whether a capitalised word or phrase of the list has its head at the token. */
+    boolean matchesName(Sentence sentence, int at) {
+        return longest(sentence, at) > 0 && Words.forms(sentence, at).stream().anyMatch(names::contains);
     }
 
     /** Number of words and phrases. */

@@ -17,17 +17,22 @@ final class Words {
      */
     static List<String> forms(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        List<String> forms = new ArrayList<>(4);
         String lemma = lower(token.lemma());
         String text = lower(token.text());
+        boolean plural = token.tag().endsWith("S");
+        boolean hyphenated = at >= 2 && isHyphen(sentence, at - 1);
+        if (!hyphenated && !plural && lemma.equals(text)) {
+            return List.of(lemma);
+        }
+        List<String> forms = new ArrayList<>(4);
         forms.add(lemma);
         if (!text.equals(lemma)) {
             forms.add(text);
         }
-        if (token.tag().endsWith("S") && lemma.length() > 3 && lemma.endsWith("s") && lemma.equals(text)) {
+        if (plural && lemma.length() > 3 && lemma.endsWith("s") && lemma.equals(text)) {
             forms.add(lemma.substring(0, lemma.length() - 1));
         }
-        if (at >= 2 && isHyphen(sentence, at - 1)) {
+        if (hyphenated) {
             String before = lower(sentence.token(at - 2).text());
             forms.add(before + "-" + lemma);
             forms.add(before + lemma);

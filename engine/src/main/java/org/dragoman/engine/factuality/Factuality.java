@@ -1,27 +1,30 @@
 package org.dragoman.engine.factuality;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * How certain each holder is of an event.
+ * How certain each holder is of an event, and the event's auxiliary modes.
  *
- * @param judgements the author's first, then those of the statements that hold it, from the outermost inwards
- * @param auxiliary PLOVER's auxiliary modes that follow from it
+ * @param judgements the author's first, then those of the statements in whose content the event stands, outermost first
+ * @param auxiliary PLOVER's auxiliary modes
  */
 public record Factuality(List<Judgement> judgements, Set<Auxiliary> auxiliary) {
 
     public Factuality {
         judgements = List.copyOf(judgements);
-        auxiliary = Set.copyOf(auxiliary);
+        auxiliary = auxiliary.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(auxiliary));
     }
 
-    /** The value of a holder. */
-    public Optional<Value> of(String holder) {
-        return judgements.stream()
-                .filter(judgement -> judgement.holder().equals(holder))
-                .map(Judgement::value)
-                .findFirst();
+    /** What the author commits to. */
+    public Value author() {
+        return judgements.get(0).value();
+    }
+
+    /** What the innermost holder commits to. */
+    public Value innermost() {
+        return judgements.get(judgements.size() - 1).value();
     }
 }

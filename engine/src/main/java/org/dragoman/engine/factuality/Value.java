@@ -1,5 +1,7 @@
 package org.dragoman.engine.factuality;
 
+import java.util.Optional;
+
 /** How certain a holder is that an event happened (FactBank, Saurí and Pustejovsky 2009). */
 public enum Value {
     CERTAIN("CT+"),
@@ -21,5 +23,52 @@ public enum Value {
     /** FactBank's code. */
     public String code() {
         return code;
+    }
+
+    /** The value with FactBank's given code. */
+    public static Optional<Value> of(String code) {
+        for (Value value : values()) {
+            if (value.code.equals(code)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As certain of the opposite. */
+    public Value opposite() {
+        return switch (this) {
+            case CERTAIN -> CERTAINLY_NOT;
+            case PROBABLE -> PROBABLY_NOT;
+            case POSSIBLE -> POSSIBLY_NOT;
+            case CERTAINLY_NOT -> CERTAIN;
+            case PROBABLY_NOT -> PROBABLE;
+            case POSSIBLY_NOT -> POSSIBLE;
+            case CERTAIN_WHETHER, UNCOMMITTED -> this;
+        };
+    }
+
+    /** Whether it leans to the event's not having happened. */
+    public boolean isNegative() {
+        return this == CERTAINLY_NOT || this == PROBABLY_NOT || this == POSSIBLY_NOT;
+    }
+
+    /** This value where it is at most as certain as the other, else the same side with the other's certainty. */
+    public Value atMost(Value other) {
+        if (this == UNCOMMITTED || this == CERTAIN_WHETHER || other == UNCOMMITTED || other == CERTAIN_WHETHER) {
+            return UNCOMMITTED;
+        }
+        int certainty = Math.max(doubt(), other.doubt());
+        Value positive = certainty == 0 ? CERTAIN : certainty == 1 ? PROBABLE : POSSIBLE;
+        return isNegative() ? positive.opposite() : positive;
+    }
+
+    private int doubt() {
+        return switch (this) {
+            case CERTAIN, CERTAINLY_NOT -> 0;
+            case PROBABLE, PROBABLY_NOT -> 1;
+            case POSSIBLE, POSSIBLY_NOT -> 2;
+            case CERTAIN_WHETHER, UNCOMMITTED -> 3;
+        };
     }
 }

@@ -75,10 +75,15 @@ public final class Lexicon {
                 throw new IllegalStateException(
                         "the compiled lexicon is missing from the class path; build it with ./mvnw package");
             }
-            return of(readCompiled(new BufferedInputStream(in)));
+            return compiled(new BufferedInputStream(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lexicon of a compiled form, as {@link #writeCompiled} wrote it. */
+    static Lexicon compiled(InputStream in) throws IOException {
+        return of(readCompiled(in));
     }
 
     /** This lexicon with a user's folder of YAML files laid over it. */

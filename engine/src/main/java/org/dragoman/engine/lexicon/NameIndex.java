@@ -115,9 +115,12 @@ public final class NameIndex<T> {
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
-            plain.append(plain(name.charAt(i)));
+            char c = Character.isWhitespace(name.charAt(i)) ? ' ' : plain(name.charAt(i));
+            if (c != ' ' || plain.length() == 0 || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(c);
+            }
         }
-        return plain.toString().strip().replaceAll("\\s+", " ");
+        return plain.toString().strip();
     }
 
     private static char plain(char c) {

@@ -44,26 +44,30 @@ final class AccordingStatements {
             return Optional.empty();
         }
         TokenRange range = new TokenRange(first, last);
-        return object(range).flatMap(source -> {
-            List<TokenRange> content = content(range, source);
-            return content.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Draft(
-                            first,
-                            cue.get(),
-                            range,
-                            Optional.of(source.range()),
-                            Optional.of(source.head()),
-                            content,
-                            cue.get().stance()));
-        });
+        return object(range)
+                .filter(source -> !cue.get().unless().contains(words.lemma(source.head())))
+                .flatMap(source -> {
+                    List<TokenRange> content = content(range, source);
+                    return content.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Draft(
+                                    first,
+                                    cue.get(),
+                                    range,
+                                    Optional.of(source.range()),
+                                    Optional.of(source.head()),
+                                    content,
+                                    cue.get().stance()));
+                });
     }
 
     /** The noun after the preposition: the token outside of it that heads one of its words, or the next noun. */
     private Optional<NounPhrase> object(TokenRange cue) {
-        for (int at = cue.first(); at <= cue.last(); at++) {
+        for (int at = cue.last(); at >= cue.first(); at--) {
             int head = words.head(at);
-            if (head > cue.last()
+            boolean joins = words.label(at).equals("case") || words.label(at).equals("mark") || cue.length() <= 2;
+            if (joins
+                    && head > cue.last()
                     && words.dominates(head, at)
                     && (words.token(head).isNoun()
                             || words.token(head).isPronoun()

@@ -2,7 +2,6 @@ package org.dragoman.engine.statement;
 
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.engine.article.Span;
 
 /** "The Herald, citing two diplomats, reported that …": what is reported is also the diplomats' statement, passed on by the Herald. */
 final class Citations {
@@ -48,9 +47,9 @@ final class Citations {
                 head = at;
             }
         }
-        Span name = reporter.span();
+        String name = sources.name(reporter);
         List<String> via = reporter.kind() == Source.Kind.OUTLET || reporter.kind() == Source.Kind.ORGANISATION
-                ? List.of(words.article().quote(name))
+                ? List.of(name)
                 : List.of();
         return new Statement(
                 "s" + number,

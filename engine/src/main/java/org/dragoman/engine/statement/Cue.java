@@ -23,6 +23,7 @@ import org.dragoman.engine.lexicon.Entry;
  * @param negated stance where the cue is negated ("did not respond"), if that is another one
  * @param speaking verbs that change the stance when the complement's verb is one of them ("refused to comment")
  * @param complementStance the stance that they make of it
+ * @param unless heads of objects (or of the source, for prepositions) with which the word does not attribute ("admitted patients")
  */
 record Cue(
         String id,
@@ -37,7 +38,8 @@ record Cue(
         boolean raisingPassive,
         Optional<Statement.Stance> negated,
         List<String> speaking,
-        Optional<Statement.Stance> complementStance) {
+        Optional<Statement.Stance> complementStance,
+        List<String> unless) {
 
     /** Part of speech of a cue. */
     enum Pos {
@@ -75,6 +77,7 @@ record Cue(
         forms = java.util.Collections.unmodifiableSet(new TreeSet<>(forms));
         prepositions = List.copyOf(prepositions);
         speaking = List.copyOf(speaking);
+        unless = List.copyOf(unless);
     }
 
     static Cue read(Entry entry) {
@@ -99,7 +102,8 @@ record Cue(
                 entry.flag("raising_passive", false),
                 optional(entry, "negated", Statement.Stance.values()),
                 entry.texts("complement"),
-                optional(entry, "complement_stance", Statement.Stance.values()));
+                optional(entry, "complement_stance", Statement.Stance.values()),
+                entry.texts("unless"));
     }
 
     boolean takes(Form form) {

@@ -10,10 +10,12 @@ final class CueExtent {
 
     private final Words words;
     private final Channels channels;
+    private final SourceWords vocabulary;
 
-    CueExtent(Words words, Channels channels) {
+    CueExtent(Words words, Channels channels, SourceWords vocabulary) {
         this.words = words;
         this.channels = channels;
+        this.vocabulary = vocabulary;
     }
 
     /** The range of a cue whose words in the lexicon stand from {@code head} to {@code last}. */
@@ -22,10 +24,16 @@ final class CueExtent {
     }
 
     private int left(int head) {
-        int first = head;
         int start = words.start(words.sentenceOf(head));
-        while (first > start && leans(first - 1, head)) {
+        int first = auxiliaries(head, head, start);
+        if (first - 1 >= start && words.tag(first - 1).equals("TO")) {
             first--;
+            int carrier = words.head(head);
+            boolean particle = first - 1 > start && words.label(first - 1).equals("compound:prt");
+            int before = particle ? first - 2 : first - 1;
+            if (before >= start && before == carrier && vocabulary.isCarrier(words.lemma(before))) {
+                first = auxiliaries(before, before, start);
+            }
         }
         while (first < head && isBareAdverbAtClauseStart(first, head)) {
             first++;
@@ -33,7 +41,26 @@ final class CueExtent {
         return first;
     }
 
+    private int auxiliaries(int from, int head, int start) {
+        int first = from;
+        while (first > start
+                && (leans(first - 1, head) || (isAdverb(first - 1) && first - 2 >= start && leans(first - 2, head)))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isAdverb(int at) {
+        return words.tag(at).startsWith("RB");
+    }
+
     private boolean leans(int at, int head) {
+        boolean clitic = words.tag(at).equals("VBP")
+                || words.tag(at).equals("VBZ")
+                || words.tag(at).equals("MD");
+        if (clitic && (words.lower(at).startsWith("'") || words.lower(at).startsWith("’"))) {
+            return true;
+        }
         if (words.head(at) != head) {
             return false;
         }

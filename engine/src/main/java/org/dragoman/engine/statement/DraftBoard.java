@@ -20,13 +20,23 @@ final class DraftBoard {
     private final Quotations quotations;
     private final List<Draft> drafts;
 
-    DraftBoard(Words words, Quotations quotations, List<Draft> proposed) {
+    DraftBoard(Words words, Quotations quotations, SourceWords vocabulary, List<Draft> proposed) {
         this.words = words;
         this.quotations = quotations;
-        this.drafts = new ArrayList<>(settled(
-                proposed.stream().flatMap(draft -> inOwnVoice(draft).stream()).toList()));
+        List<TokenRange> unnamed = proposed.stream()
+                .flatMap(draft -> draft.source().stream())
+                .filter(source -> vocabulary.hasAnonymity(words, source))
+                .toList();
+        this.drafts = new ArrayList<>(settled(proposed.stream()
+                .filter(draft -> unnamed.stream().noneMatch(source -> source.contains(draft.head())))
+                .flatMap(draft -> inOwnVoice(draft).stream())
+                .toList()));
         continueQuotations();
-        drafts.replaceAll(this::cutBeforeOthers);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft before = drafts.get(i);
+            drafts.set(i, cutBeforeOthers(before));
+            speakForThemselves(before, drafts.get(i));
+        }
         dropUnspoken();
     }
 
@@ -130,10 +140,15 @@ final class DraftBoard {
                     && last.contains(other.source().get())) {
                 first = other.source().get().first();
             }
-            boolean participle = words.tag(head).equals("VBG")
-                    && first == other.cue().first()
-                    && first > last.first()
-                    && words.lower(first - 1).equals(",");
+            int cueFirst = other.cue().first();
+            boolean speech = other.entry().takes(Cue.Form.QUOTE)
+                    && !words.tag(other.cue().last()).equals("IN")
+                    && !words.tag(other.cue().last()).equals("TO");
+            boolean participle = speech
+                    && words.tag(head).equals("VBG")
+                    && cueFirst > last.first()
+                    && words.lower(cueFirst - 1).equals(",");
+            first = participle ? cueFirst : first;
             boolean joined = first - 2 > last.first()
                     && words.tag(first - 1).equals("CC")
                     && words.lower(first - 2).equals(",")
@@ -147,6 +162,29 @@ final class DraftBoard {
             }
         }
         return draft;
+    }
+
+    /** "…, adding that": what was cut off from a speaker's words is said by the same speaker. */
+    private void speakForThemselves(Draft before, Draft after) {
+        if (before.contentLast() == after.contentLast()
+                || before.source().isEmpty()
+                || !before.entry().takes(Cue.Form.QUOTE)) {
+            return;
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft other = drafts.get(i);
+            boolean cutOff = before.says(other.head())
+                    && !after.says(other.head())
+                    && words.tag(other.head()).equals("VBG");
+            if (cutOff && other.entry().takes(Cue.Form.QUOTE)) {
+                drafts.set(
+                        i,
+                        other.withSource(
+                                before.source().get(),
+                                before.sourceHead().orElse(before.source().get().last())));
+                return;
+            }
+        }
     }
 
     private void continueQuotations() {
@@ -182,12 +220,23 @@ final class DraftBoard {
             boolean near = end < range.first()
                     && sentence - words.sentenceOf(end) <= ADJACENT
                     && words.paragraphOf(range.first()) - words.paragraphOf(end) <= 1;
-            boolean outer = best.isEmpty() || !drafts.get(best.get()).says(draft.head());
+            boolean outer = best.isEmpty()
+                    || (!drafts.get(best.get()).says(draft.head())
+                            && (quotes(draft)
+                                    || !quotes(drafts.get(best.get()))
+                                    || words.sentenceOf(draft.head())
+                                            != words.sentenceOf(
+                                                    drafts.get(best.get()).head())));
             if (speaks && near && outer) {
                 best = Optional.of(i);
             }
         }
         return best;
+    }
+
+    private boolean quotes(Draft draft) {
+        return quotations.at(draft.contentFirst()).isPresent()
+                && quotations.at(draft.head()).isEmpty();
     }
 
     private Draft extended(Draft draft, TokenRange range) {

@@ -57,7 +57,8 @@ record NounPhrase(int head, TokenRange range) {
                 !(words.tag(dependent).equals("VBG")
                         && dependent > 0
                         && words.lower(dependent - 1).equals(","));
-            case "punct" -> words.isQuotationMark(dependent) || dependent > words.start(words.sentenceOf(dependent));
+            case "punct" ->
+                words.isQuotationMark(dependent) || words.lower(dependent).equals(")");
             default -> true;
         };
     }

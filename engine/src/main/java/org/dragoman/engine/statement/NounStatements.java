@@ -62,7 +62,26 @@ final class NounStatements {
                 return draft(cue, noun, new TokenRange(noun, first), new TokenRange(first + 1, reach.last()), source);
             }
         }
-        return Optional.empty();
+        return attachedElsewhere(cue, noun, source);
+    }
+
+    /** A clause with "that" or "to" right after the noun, which the parser gave to the verb. */
+    private Optional<Draft> attachedElsewhere(Cue cue, int noun, Optional<NounPhrase> source) {
+        int mark = noun + 1;
+        if (mark >= words.last(words.sentenceOf(noun))) {
+            return Optional.empty();
+        }
+        boolean takes = switch (words.lower(mark)) {
+            case "that" -> cue.takes(Cue.Form.THAT);
+            case "to" -> cue.takes(Cue.Form.TO) && words.tag(mark).equals("TO");
+            default -> false;
+        };
+        int clause = words.head(mark);
+        boolean led = takes
+                && words.label(mark).equals("mark")
+                && clause > mark
+                && words.reach(clause).first() == mark;
+        return led ? draft(cue, noun, TokenRange.of(noun), words.reach(clause), source) : Optional.empty();
     }
 
     private boolean fits(Cue cue, int first, int clause) {

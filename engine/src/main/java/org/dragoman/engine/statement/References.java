@@ -16,11 +16,13 @@ final class References {
 
     private final Words words;
     private final Cues cues;
+    private final EventNouns nouns;
     private final List<EventMention> events;
 
-    References(Words words, Cues cues, List<EventMention> events) {
+    References(Words words, Cues cues, EventNouns nouns, List<EventMention> events) {
         this.words = words;
         this.cues = cues;
+        this.nouns = nouns;
         this.events = events;
     }
 
@@ -58,8 +60,28 @@ final class References {
                 return same;
             }
         }
+        if (noun.isPresent() && words.token(noun.get()).isNoun()) {
+            return statementsWith(noun.get(), index, draft, drafts);
+        }
         boolean bare = noun.isPresent() || draft.contentLength() <= 6;
         return bare ? statementsBefore(index, draft, drafts) : List.of();
+    }
+
+    /** The nearest earlier statement whose content has the same noun. */
+    private List<String> statementsWith(int noun, int index, Draft draft, List<Draft> drafts) {
+        for (int i = index - 1; i >= 0; i--) {
+            Draft before = drafts.get(i);
+            for (TokenRange range : before.content()) {
+                for (int at = range.first(); at <= range.last(); at++) {
+                    if (words.token(at).isNoun()
+                            && words.lemma(at).equals(words.lemma(noun))
+                            && !before.says(draft.head())) {
+                        return List.of("s" + (i + 1));
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The head of a definite noun phrase or the pronoun that makes up the content. */
@@ -99,15 +121,23 @@ final class References {
         return List.copyOf(found);
     }
 
+    /** The nearest earlier event whose trigger is the noun, else the nearest one of a type that the noun may mean. */
     private List<String> sameNoun(Draft draft, int noun) {
+        Optional<EventMention> sameType = Optional.empty();
         for (int i = events.size() - 1; i >= 0; i--) {
             EventMention event = events.get(i);
             int trigger = words.start(event.sentence()) + event.trigger();
-            if (trigger < draft.head() && words.lemma(trigger).equals(words.lemma(noun))) {
+            if (trigger >= draft.head()) {
+                continue;
+            }
+            if (words.lemma(trigger).equals(words.lemma(noun))) {
                 return List.of(key(event));
             }
+            if (sameType.isEmpty() && nouns.mayMean(words.lemma(noun), event.type())) {
+                sameType = Optional.of(event);
+            }
         }
-        return List.of();
+        return sameType.map(event -> List.of(key(event))).orElse(List.of());
     }
 
     /** The statements of the nearest sentence before that has any by somebody else and is no refusal itself. */

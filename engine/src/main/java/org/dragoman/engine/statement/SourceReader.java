@@ -43,6 +43,13 @@ final class SourceReader {
                 entity.flatMap(Entity::speaksFor));
     }
 
+    /** The source's name: its entity's, or else its words. */
+    String name(Source source) {
+        return source.entity()
+                .map(id -> actors.entity(id).name())
+                .orElseGet(() -> words.article().quote(source.span()));
+    }
+
     /** The mention at the head; for a relative pronoun that of its antecedent; for a name the one that covers the head. */
     private Optional<Mention> mention(NounPhrase phrase) {
         int head = phrase.head();
@@ -112,7 +119,11 @@ final class SourceReader {
 
     private Source.Kind unnamed(NounPhrase phrase) {
         if (words.token(phrase.head()).isPronoun()) {
-            return Source.Kind.NAMED;
+            return switch (words.lower(phrase.head())) {
+                case "it", "its" -> Source.Kind.ORGANISATION;
+                case "they", "them", "their", "who" -> Source.Kind.ANONYMOUS;
+                default -> Source.Kind.NAMED;
+            };
         }
         return words.token(phrase.head()).isProperNoun() || vocabulary.isBody(words.lemma(phrase.head()))
                 ? Source.Kind.ORGANISATION
@@ -126,19 +137,18 @@ final class SourceReader {
     }
 
     private static boolean nameOf(Entity entity) {
-        return entity.kind() == EntityKind.PERSON
-                        && !entity.name().isEmpty()
-                        && entity.lexicon().isPresent()
-                || (entity.kind() == EntityKind.PERSON && startsAllWordsUpper(entity.name()));
+        return entity.kind() == EntityKind.PERSON && (entity.lexicon().isPresent() || isCapitalised(entity.name()));
     }
 
-    private static boolean startsAllWordsUpper(String name) {
-        for (String word : name.split(" ")) {
-            if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+    private static boolean isCapitalised(String name) {
+        boolean start = true;
+        for (int at = 0; at < name.length(); at++) {
+            if (start && !Character.isUpperCase(name.charAt(at))) {
                 return false;
             }
+            start = name.charAt(at) == ' ';
         }
-        return true;
+        return !name.isEmpty();
     }
 
     /** Whether the head or what stands in apposition to it is a person's name. */

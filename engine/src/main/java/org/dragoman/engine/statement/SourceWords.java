@@ -67,6 +67,11 @@ final class SourceWords {
         return is("light-verbs", lemma);
     }
 
+    /** Whether a verb only carries another one: "went on to say". */
+    boolean isCarrier(String lemma) {
+        return is("carriers", lemma);
+    }
+
     boolean isReportVerb(String lemma) {
         return is("report-verbs", lemma);
     }

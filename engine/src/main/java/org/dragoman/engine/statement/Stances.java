@@ -5,7 +5,7 @@ final class Stances {
 
     private Stances() {}
 
-    static Statement.Stance of(Cue cue, Words words, int verb, ContentFinder.Found found) {
+    static Statement.Stance of(Cue cue, Words words, int verb, Found found) {
         if (cue.negated().isPresent() && isNegated(words, verb)) {
             return cue.negated().get();
         }

@@ -19,15 +19,17 @@ public final class StatementFinder {
     private final Cues cues;
     private final Channels channels;
     private final SourceWords sourceWords;
+    private final EventNouns eventNouns;
 
     /**
      * Reads the lists {@code cues}, {@code channels}, {@code source_words}, {@code basis_phrases} and {@code
-     * anonymity_phrases}.
+     * anonymity_phrases}, and the nouns of {@code frames}.
      */
     public StatementFinder(Lexicon lexicon) {
         this.cues = new Cues(lexicon);
         this.channels = new Channels(lexicon);
         this.sourceWords = new SourceWords(lexicon);
+        this.eventNouns = new EventNouns(lexicon);
     }
 
     /** The statements in reading order of their cues; ids count from {@code s1}. */
@@ -35,12 +37,13 @@ public final class StatementFinder {
             AnnotatedArticle annotated, Actors actors, List<TimeExpression> times, List<EventMention> events) {
         Words words = new Words(annotated);
         Quotations quotations = new Quotations(words);
-        DraftBoard board = new DraftBoard(words, quotations, propose(words, quotations, actors));
-        return new StatementWriter(words, quotations, cues, channels, sourceWords, actors, times, events).write(board);
+        DraftBoard board = new DraftBoard(words, quotations, sourceWords, propose(words, quotations, actors));
+        return new StatementWriter(words, quotations, cues, eventNouns, channels, sourceWords, actors, times, events)
+                .write(board);
     }
 
     private List<Draft> propose(Words words, Quotations quotations, Actors actors) {
-        VerbStatements verbs = new VerbStatements(words, quotations, cues, channels);
+        VerbStatements verbs = new VerbStatements(words, quotations, cues, channels, sourceWords);
         NounStatements nouns = new NounStatements(words, quotations, cues, sourceWords, actors);
         AccordingStatements according = new AccordingStatements(words, quotations, cues);
         ReportStatements reports = new ReportStatements(words, cues, sourceWords, actors);

@@ -28,6 +28,7 @@ final class StatementWriter {
             Words words,
             Quotations quotations,
             Cues cues,
+            EventNouns eventNouns,
             Channels channels,
             SourceWords sourceWords,
             Actors actors,
@@ -40,7 +41,7 @@ final class StatementWriter {
         this.times = times;
         this.sourceWords = sourceWords;
         this.sources = new SourceReader(words, actors, sourceWords);
-        this.references = new References(words, cues, events);
+        this.references = new References(words, cues, eventNouns, events);
     }
 
     List<Statement> write(DraftBoard board) {

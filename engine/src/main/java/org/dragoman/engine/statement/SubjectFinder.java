@@ -30,35 +30,63 @@ final class SubjectFinder {
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
         int at = cueFirst - 1;
         int start = words.start(words.sentenceOf(verb));
-        if (at > start && words.lower(at).equals(",")) {
+        boolean comma = at > start && words.lower(at).equals(",");
+        if (comma) {
             at--;
         }
-        if (!finite
-                || at < start
-                || !(words.token(at).isNoun() || words.token(at).isPronoun())) {
+        if (!finite || at < start || !(isNominal(at) || comma)) {
             return Optional.empty();
         }
-        int head = at;
-        while (words.head(head) != Words.NONE
-                && words.head(head) < verb
-                && words.head(head) >= start
-                && isNominal(words.head(head))
-                && (words.is(head, "nmod")
-                        || words.is(head, "compound")
-                        || words.label(head).equals("appos")
-                        || words.label(head).equals("conj"))) {
-            head = words.head(head);
+        int head = isNominal(at) ? at : Words.NONE;
+        for (int above = words.head(at); above != Words.NONE && above < verb; above = words.head(above)) {
+            boolean modifies = head == Words.NONE
+                    || comma
+                    || words.is(head, "nmod")
+                    || words.is(head, "compound")
+                    || words.label(head).equals("appos")
+                    || words.label(head).equals("conj");
+            if (!modifies) {
+                break;
+            }
+            if (isNominal(above)) {
+                head = above;
+            }
         }
-        return Optional.of(head);
+        return head == Words.NONE ? Optional.empty() : Optional.of(head);
+    }
+
+    /** The subject of the nearest clause above, for participles and infinitives that the parser hung somewhere. */
+    Optional<Integer> above(int verb) {
+        int at = words.head(verb);
+        for (int steps = 0; at != Words.NONE && steps < DEEPEST; steps++) {
+            int subject = words.dependent(at, "nsubj");
+            if (subject != Words.NONE && subject < verb) {
+                return Optional.of(subject);
+            }
+            at = words.head(at);
+        }
+        return Optional.empty();
     }
 
     private boolean isNominal(int at) {
         return words.token(at).isNoun() || words.token(at).isPronoun();
     }
 
+    /** The subject of a predicative adjective, which the parser may take for a passive: "was convinced that". */
+    Optional<Integer> ofAdjective(int adjective) {
+        int subject = words.dependent(adjective, "nsubj:pass");
+        return subject == Words.NONE ? of(adjective) : Optional.of(subject);
+    }
+
     /** Whether the verb is a passive. */
     boolean isPassive(int verb) {
-        return words.dependent(verb, "aux:pass") != Words.NONE || words.dependent(verb, "nsubj:pass") != Words.NONE;
+        boolean reduced = words.label(verb).equals("acl")
+                && words.tag(verb).equals("VBN")
+                && words.dependent(verb, "mark") == Words.NONE
+                && words.dependent(verb, "obj") == Words.NONE;
+        return reduced
+                || words.dependent(verb, "aux:pass") != Words.NONE
+                || words.dependent(verb, "nsubj:pass") != Words.NONE;
     }
 
     /** The agent of a passive: "by the ministry". */
@@ -85,7 +113,7 @@ final class SubjectFinder {
             return Optional.of(subject);
         }
         if (isPassive(verb)) {
-            return depth == 0 ? agent(verb) : Optional.ofNullable(optional(words.dependent(verb, "nsubj:pass")));
+            return depth == 0 ? agent(verb) : passiveSubject(verb);
         }
         int above = words.head(verb);
         if (above == Words.NONE) {
@@ -117,8 +145,8 @@ final class SubjectFinder {
         return words.token(noun).isNoun() ? Optional.of(noun) : Optional.empty();
     }
 
-    @SuppressWarnings("NullAway") // turned into an Optional at once
-    private static Integer optional(int token) {
-        return token == Words.NONE ? null : token;
+    private Optional<Integer> passiveSubject(int verb) {
+        int subject = words.dependent(verb, "nsubj:pass");
+        return subject == Words.NONE ? Optional.empty() : Optional.of(subject);
     }
 }

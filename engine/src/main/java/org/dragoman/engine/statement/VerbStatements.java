@@ -17,10 +17,10 @@ final class VerbStatements {
     private final SubjectFinder subjects;
     private final ContentFinder contents;
 
-    VerbStatements(Words words, Quotations quotations, Cues cues, Channels channels) {
+    VerbStatements(Words words, Quotations quotations, Cues cues, Channels channels, SourceWords vocabulary) {
         this.words = words;
         this.cues = cues;
-        this.extent = new CueExtent(words, channels);
+        this.extent = new CueExtent(words, channels, vocabulary);
         this.subjects = new SubjectFinder(words);
         this.contents = new ContentFinder(
                 words,
@@ -40,7 +40,7 @@ final class VerbStatements {
             Optional<Match> match = match(at);
             if (match.isPresent()) {
                 Optional<Draft> draft = draft(match.get(), at);
-                draft.ifPresent(found::add);
+                draft.map(one -> likeBefore(one, found)).ifPresent(found::add);
                 next = draft.isPresent() ? match.get().last() + 1 : next;
             }
             at = next;
@@ -48,9 +48,35 @@ final class VerbStatements {
         return found;
     }
 
+    /** ", adding …" after a quotation has the source of the cue before it; the parser hangs it into the quotation. */
+    private Draft likeBefore(Draft draft, List<Draft> before) {
+        int head = draft.head();
+        boolean participle = words.tag(head).equals("VBG")
+                && head > words.start(words.sentenceOf(head))
+                && words.lower(draft.cue().first() - 1).equals(",")
+                && quotations.at(head).isEmpty();
+        boolean doubtful = draft.sourceHead().isEmpty()
+                || draft.sourceHead()
+                        .filter(source -> quotations.at(source).isPresent())
+                        .isPresent();
+        if (!participle || !doubtful) {
+            return draft;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft earlier = before.get(i);
+            if (earlier.source().isPresent() && quotations.at(earlier.head()).isEmpty()) {
+                return draft.withSource(
+                        earlier.source().get(),
+                        earlier.sourceHead().orElse(earlier.source().get().last()));
+            }
+        }
+        return draft;
+    }
+
     private Optional<Match> match(int at) {
-        if (words.token(at).isAdjective()
-                || (words.tag(at).equals("VBN") && words.dependent(at, "cop") != Words.NONE)) {
+        boolean participle = words.token(at).isVerb()
+                && (words.dependent(at, "cop") != Words.NONE || words.dependent(at, "aux:pass") != Words.NONE);
+        if (words.token(at).isAdjective() || participle) {
             Optional<Match> adjective =
                     cues.find(Cue.Pos.ADJECTIVE, words.lower(at)).map(cue -> new Match(cue, at));
             if (adjective.isPresent()) {
@@ -79,28 +105,39 @@ final class VerbStatements {
 
     private Optional<Draft> draft(Match match, int verb) {
         Cue cue = match.cue();
-        boolean passive = subjects.isPassive(verb);
+        boolean adjective = cue.pos() == Cue.Pos.ADJECTIVE;
+        boolean passive = !adjective && subjects.isPassive(verb);
         TokenRange cueRange = extent.of(verb, match.last());
-        Optional<Integer> head = cue.raising() ? Optional.empty() : subjects.of(verb);
+        Optional<Integer> head =
+                cue.raising() ? Optional.empty() : adjective ? subjects.ofAdjective(verb) : subjects.of(verb);
+        if (!passive && head.filter(token -> token > verb && !stands(verb)).isPresent()) {
+            head = Optional.empty();
+        }
         if (head.isEmpty() && !passive && cue.takes(Cue.Form.QUOTE)) {
             head = inverted(verb, cueRange);
         }
         if (head.isEmpty() && !passive && !cue.raising()) {
             head = subjects.before(verb, cueRange.first());
         }
+        if (head.isEmpty()
+                && !passive
+                && !cue.raising()
+                && (words.tag(verb).equals("VBG") || words.tag(verb).equals("VB"))) {
+            head = subjects.above(verb);
+        }
         Optional<NounPhrase> parsed = head.map(token -> NounPhrase.of(words, token, cueRange));
         Optional<NounPhrase> source =
                 cue.takes(Cue.Form.QUOTE) ? besideQuotation(verb, cueRange).or(() -> parsed) : parsed;
         TokenRange group =
                 source.map(phrase -> together(cueRange, phrase.range())).orElse(cueRange);
-        Optional<ContentFinder.Found> content = contents.of(cue, verb, cueRange, group, passive);
+        Optional<Found> content = contents.of(cue, verb, cueRange, group, passive);
         if (content.isEmpty() && match.last() > verb) {
             content = contents.of(cue, match.last(), cueRange, group, passive);
         }
         return content.map(found -> assemble(cue, verb, found, source));
     }
 
-    private Draft assemble(Cue cue, int verb, ContentFinder.Found found, Optional<NounPhrase> source) {
+    private Draft assemble(Cue cue, int verb, Found found, Optional<NounPhrase> source) {
         Optional<NounPhrase> outside =
                 source.filter(phrase -> found.content().stream().noneMatch(range -> range.overlaps(phrase.range())));
         return new Draft(
@@ -121,15 +158,22 @@ final class VerbStatements {
         for (int at = first - 1; at >= start && first - at <= LONGEST_NAME; at--) {
             if (words.isQuotationMark(at)) {
                 int mark = at;
-                boolean closes = quotations
-                        .at(mark)
-                        .filter(quotation -> quotation.range().last() == mark)
-                        .isPresent();
+                boolean ends = mark > 0
+                        && (words.isPunctuation(mark - 1)
+                                || words.lower(mark + 1).equals(","));
+                boolean prefaced =
+                        words.tag(mark + 1).equals("IN") || words.tag(mark + 1).startsWith("RB");
+                boolean closes = ends
+                        && !prefaced
+                        && quotations
+                                .at(mark)
+                                .filter(quotation -> quotation.range().last() == mark)
+                                .isPresent();
                 return closes && noun != Words.NONE ? phrase(at + 1, first - 1, noun) : Optional.empty();
             }
-            if (words.token(at).isVerb() && !words.tag(at).equals("VBN")
-                    || words.tag(at).equals("IN") && at == first - 1
-                    || words.tag(at).equals("CC")) {
+            boolean finite = words.token(at).isVerb() && !words.tag(at).equals("VBN");
+            boolean preposition = words.tag(at).equals("IN") && at == first - 1;
+            if (finite || preposition || words.tag(at).equals("CC")) {
                 return Optional.empty();
             }
             boolean nominal = words.token(at).isNoun()
@@ -161,27 +205,37 @@ final class VerbStatements {
         return stands(verb) ? nameAfter(cue) : Optional.empty();
     }
 
-    /** The last token of a name or a pronoun right after the cue, where the tree knows of no object. */
+    /** The head of the noun phrase right after the cue, where the tree knows of no object: its last noun before anything else. */
     private Optional<Integer> nameAfter(TokenRange cue) {
         int end = words.last(words.sentenceOf(cue.last()));
         int at = cue.last() + 1;
-        if (at > end
-                || !(words.token(at).isNoun()
-                        || words.token(at).text().codePoints().findFirst().stream()
-                                .anyMatch(Character::isUpperCase))) {
-            return at <= end && words.tag(at).equals("PRP") ? Optional.of(at) : Optional.empty();
+        if (at > end || words.tag(at).equals("PRP")) {
+            return at <= end ? Optional.of(at) : Optional.empty();
         }
-        while (at < end && words.token(at + 1).isProperNoun()) {
+        int noun = Words.NONE;
+        while (at <= end && isNominalPart(at)) {
+            noun = words.token(at).isNoun() ? at : noun;
             at++;
         }
-        return words.token(at).isNoun() ? Optional.of(at) : Optional.empty();
+        return noun == Words.NONE ? Optional.empty() : Optional.of(noun);
+    }
+
+    private boolean isNominalPart(int at) {
+        String tag = words.tag(at);
+        return words.token(at).isNoun()
+                || words.token(at).isAdjective()
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("PRP$")
+                || tag.equals("POS")
+                || Character.isUpperCase(words.token(at).text().codePointAt(0));
     }
 
     /** Whether what is said stands before the verb: a comma or a quotation mark does. */
     private boolean stands(int verb) {
         int before = verb - 1;
-        return before >= words.start(words.sentenceOf(verb)) && words.isPunctuation(before)
-                || before < words.start(words.sentenceOf(verb)) && before >= 0 && words.isQuotationMark(before);
+        boolean sameSentence = before >= words.start(words.sentenceOf(verb));
+        return before >= 0 && (sameSentence ? words.isPunctuation(before) : words.isQuotationMark(before));
     }
 
     /** Cue and source as one range where only few words part them; else the cue alone. */

@@ -62,9 +62,9 @@ final class Words {
         return tokens.get(at);
     }
 
-    /** The token's words in lower case. */
+    /** The token's words in lower case; empty before the first and after the last token. */
     String lower(int at) {
-        return tokens.get(at).text().toLowerCase(Locale.ROOT);
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text().toLowerCase(Locale.ROOT);
     }
 
     /** The token's lemma in lower case. */
@@ -72,8 +72,9 @@ final class Words {
         return lemmas[at];
     }
 
+    /** The token's part of speech; empty before the first and after the last token. */
     String tag(int at) {
-        return tokens.get(at).tag();
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).tag();
     }
 
     int sentenceOf(int at) {
@@ -149,7 +150,7 @@ final class Words {
     }
 
     boolean isPunctuation(int at) {
-        String text = tokens.get(at).text();
+        String text = lower(at);
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 return false;
@@ -159,7 +160,7 @@ final class Words {
     }
 
     boolean isQuotationMark(int at) {
-        return switch (tokens.get(at).text()) {
+        return switch (lower(at)) {
             case "\"", "“", "”", "``", "''", "„", "«", "»" -> true;
             default -> false;
         };
@@ -175,7 +176,22 @@ final class Words {
         while (last >= first && isPunctuation(last) && !(isQuotationMark(last) && hasWord(first, last - 1))) {
             last--;
         }
-        return first <= last && hasWord(first, last) ? Optional.of(new TokenRange(first, last)) : Optional.empty();
+        if (first > last || !hasWord(first, last)) {
+            return Optional.empty();
+        }
+        boolean odd = quotationMarks(first, last) % 2 == 1;
+        if (odd && isQuotationMark(last)) {
+            return trimmed(new TokenRange(first, last - 1));
+        }
+        return Optional.of(new TokenRange(first, last));
+    }
+
+    private int quotationMarks(int first, int last) {
+        int marks = 0;
+        for (int at = first; at <= last; at++) {
+            marks += isQuotationMark(at) ? 1 : 0;
+        }
+        return marks;
     }
 
     boolean hasComma(int first, int last) {
@@ -185,6 +201,22 @@ final class Words {
             }
         }
         return false;
+    }
+
+    boolean hasBreak(int first, int last) {
+        for (int at = first; at <= last; at++) {
+            if (lower(at).equals(",") || isDash(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isDash(int at) {
+        return switch (tokens.get(at).text()) {
+            case "—", "–", "--", ";" -> true;
+            default -> false;
+        };
     }
 
     boolean hasWord(int first, int last) {

@@ -5,13 +5,16 @@ import java.util.Optional;
 import org.dragoman.engine.article.Span;
 
 /**
- * When an event took place.
+ * When an event happened, as far as the text tells.
  *
- * @param days as wide as the text leaves it
- * @param text the words that it rests on, with their preposition ("on Monday")
- * @param inferred whether no words of its own say so
+ * @param days the days on which it may have happened or may happen
+ * @param text the words that say so, with their preposition ("on Monday"); empty where nothing does
+ * @param inferred whether the days follow from publication or from the time of another clause
  */
 public record EventDate(DayInterval days, Optional<Span> text, boolean inferred) {
+
+    /** Nothing is known. */
+    public static final EventDate UNKNOWN = new EventDate(DayInterval.UNKNOWN, Optional.empty(), true);
 
     public EventDate {
         Objects.requireNonNull(days, "days");

@@ -132,7 +132,8 @@ class EventFinderTest {
     @Test
     void thatCodingTwiceChangesNothing() {
         String text =
-                "Israel bombed Beirut, and Lebanon accused Israel of killing civilians. The United States urged Israel to stop.";
+                "Israel bombed Beirut, and Lebanon accused Israel of killing civilians. The United States urged Israel"
+                        + " to stop.";
         assertThat(CODER.code(text).events()).isEqualTo(CODER.code(text).events());
     }
 

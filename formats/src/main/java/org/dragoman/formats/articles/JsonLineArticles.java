@@ -1,10 +1,14 @@
 package org.dragoman.formats.articles;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.engine.article.Article;
 
@@ -14,8 +18,10 @@ import org.dragoman.engine.article.Article;
  */
 final class JsonLineArticles {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectReader JSON =
+            new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String FORM = "one JSON object a line, such as {\"id\": \"a1\", \"text\": \"…\"}";
+    private static final List<String> FIELDS = List.of("id", "url", "outlet", "published", "title", "text");
     private static final String SKIPPED = "the line is skipped";
 
     private JsonLineArticles() {}
@@ -28,14 +34,11 @@ final class JsonLineArticles {
             String at = where + ":" + number;
             ByteLines.Line line = next.get();
             if (line.cut()) {
-                sink.problem(ReadProblem.error(
-                        at,
-                        "a line of " + line.length() + " bytes",
-                        "an article of at most " + options.longestArticle() + " bytes",
-                        SKIPPED + "; raise the limit with --max-article-bytes"));
+                sink.problem(tooLong(at, "a line of " + line.length() + " bytes", options));
             } else {
                 try {
-                    String text = Utf8.decode(line.bytes());
+                    String decoded = Utf8.decode(line.bytes());
+                    String text = number == 1 && decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
                     if (!text.isBlank()) {
                         article(at, text, options, sink);
                     }
@@ -72,6 +75,23 @@ final class JsonLineArticles {
                     where, "an object without a text", "the field 'text' with the article's words", SKIPPED));
             return;
         }
+        long size = text.get().getBytes(StandardCharsets.UTF_8).length;
+        if (size > options.longestArticle()) {
+            sink.problem(tooLong(where, "a text of " + size + " bytes", options));
+            return;
+        }
+        Optional<String> broken = FIELDS.stream()
+                .filter(field ->
+                        text(node, field).filter(JsonLineArticles::isBroken).isPresent())
+                .findFirst();
+        if (broken.isPresent()) {
+            sink.problem(ReadProblem.error(
+                    where,
+                    "half of a character (an unpaired surrogate) in the field '" + broken.get() + "'",
+                    "whole characters",
+                    SKIPPED));
+            return;
+        }
         Optional<String> url = text(node, "url");
         sink.article(
                 where,
@@ -82,6 +102,19 @@ final class JsonLineArticles {
                         Publication.of(where, text(node, "published"), options, sink),
                         text(node, "title"),
                         text.get()));
+    }
+
+    /** Whether a text cannot be written again, because JSON's escapes let halves of characters through. */
+    private static boolean isBroken(String text) {
+        return !StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static ReadProblem tooLong(String where, String found, ReadOptions options) {
+        return ReadProblem.error(
+                where,
+                found,
+                "an article of at most " + options.longestArticle() + " bytes",
+                SKIPPED + "; raise the limit with --max-article-bytes");
     }
 
     private static Optional<String> text(JsonNode node, String field) {

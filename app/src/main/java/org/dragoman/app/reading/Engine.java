@@ -1,0 +1,75 @@
+package org.dragoman.app.reading;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.dragoman.app.program.CommandFailure;
+import org.dragoman.app.program.Version;
+import org.dragoman.engine.coding.Coder;
+import org.dragoman.engine.coding.Knowledge;
+import org.dragoman.engine.language.LanguageModels;
+import org.dragoman.engine.language.LanguagePipeline;
+import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.lexicon.LexiconException;
+import org.dragoman.engine.record.MadeBy;
+
+/**
+ * The engine, ready to code.
+ *
+ * @param coder codes articles
+ * @param knowledge what it knows
+ * @param language its language stage
+ */
+public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language) {
+
+    /** The version of the tagger, name and parser models; the build cuts them out of CoreNLP's models jar. */
+    private static final String CORENLP = "4.5.10";
+
+    /** The system property that names the folder of language models; the launcher sets it. */
+    private static final String MODELS = "dragoman.models";
+
+    /**
+     * Loads models and lexicons side by side.
+     *
+     * @param lexicons a user's folder of lexicon files to lay over ours
+     */
+    public static Engine load(Optional<Path> lexicons) {
+        Path models = Path.of(System.getProperty(MODELS, "engine/target/models"));
+        CompletableFuture<LanguageModels> language =
+                CompletableFuture.supplyAsync(() -> LanguageModels.load(models), work -> {
+                    Thread thread = new Thread(work, "load-models");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
+        Knowledge knowledge = knowledge(lexicons);
+        try {
+            LanguagePipeline pipeline =
+                    new LanguagePipeline(language.join(), knowledge.boilerplate(), knowledge.worthParsing());
+            return new Engine(new Coder(pipeline, knowledge), knowledge, pipeline);
+        } catch (CompletionException e) {
+            throw new CommandFailure(CommandFailure.SOFTWARE, "the language models: " + e.getMessage(), e);
+        }
+    }
+
+    /** The stamp of what this engine codes. */
+    public MadeBy madeBy() {
+        return new MadeBy(Version.number(), knowledge.lexicon().fingerprint(), Map.of("corenlp", CORENLP));
+    }
+
+    private static Knowledge knowledge(Optional<Path> lexicons) {
+        lexicons.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new CommandFailure(
+                    CommandFailure.USAGE,
+                    folder + ": found no such folder, expected a folder of lexicon files in YAML; check --lexicons");
+        });
+        try {
+            Lexicon lexicon = Lexicon.builtIn();
+            return Knowledge.of(lexicons.map(lexicon::overlaidWith).orElse(lexicon));
+        } catch (LexiconException e) {
+            throw new CommandFailure(CommandFailure.INPUT, "the lexicons are wrong:\n" + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.dragoman.app.show;
+
+import java.util.Optional;
+
+/**
+ * An actor that articles speak of.
+ *
+ * @param id its id in the record
+ * @param name its name
+ * @param kind person, country, …
+ * @param country its country or PLOVER's class
+ */
+record EntityView(String id, String name, Optional<String> kind, Optional<String> country) {
+
+    boolean isKind(String wanted) {
+        return kind.filter(wanted::equals).isPresent();
+    }
+}

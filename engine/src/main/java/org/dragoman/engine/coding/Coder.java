@@ -1,0 +1,128 @@
+package org.dragoman.engine.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.engine.actor.Actors;
+import org.dragoman.engine.actor.KnownActor;
+import org.dragoman.engine.article.Article;
+import org.dragoman.engine.event.EventMention;
+import org.dragoman.engine.language.AnnotatedArticle;
+import org.dragoman.engine.language.LanguagePipeline;
+import org.dragoman.engine.place.Place;
+import org.dragoman.engine.statement.Statement;
+import org.dragoman.engine.time.EventDate;
+import org.dragoman.engine.time.TimeExpression;
+import org.dragoman.engine.timing.StageClock;
+
+/** Codes articles, one at a time. Thread-safe; the same article gives the same coding. */
+public final class Coder {
+
+    private final LanguagePipeline language;
+    private final Knowledge knowledge;
+    private final EventPlaces eventPlaces = new EventPlaces();
+
+    /** A coder with a language engine and knowledge. */
+    public Coder(LanguagePipeline language, Knowledge knowledge) {
+        this.language = language;
+        this.knowledge = knowledge;
+    }
+
+    /** The coding of an article. */
+    public Coding code(Article article) {
+        return code(article, StageClock.NONE);
+    }
+
+    /**
+     * The coding of an article.
+     *
+     * @param clock told the end of each stage
+     */
+    public Coding code(Article article, StageClock clock) {
+        AnnotatedArticle annotated = language.annotate(article, clock);
+        Actors actors = knowledge.actors().find(annotated);
+        clock.lap("actors");
+        List<Place> places = knowledge.places().find(annotated);
+        clock.lap("places");
+        List<TimeExpression> times = knowledge.times().find(annotated);
+        clock.lap("times");
+        List<EventMention> events = knowledge.events().find(annotated, actors);
+        clock.lap("events");
+        List<Statement> statements = knowledge.statements().find(annotated, actors, times, events);
+        clock.lap("statements");
+        List<Report> reports = new ArrayList<>();
+        for (EventMention event : events) {
+            reports.add(report("r" + (reports.size() + 1), annotated, event, places, times, statements));
+        }
+        clock.lap("factuality");
+        return new Coding(
+                annotated, outlet(article), GenreReader.read(annotated), actors, times, places, statements, reports);
+    }
+
+    private Report report(
+            String id,
+            AnnotatedArticle annotated,
+            EventMention event,
+            List<Place> places,
+            List<TimeExpression> times,
+            List<Statement> statements) {
+        EventDate date = knowledge.dater().date(annotated, times, event.sentence(), event.trigger());
+        return new Report(
+                id,
+                event,
+                eventPlaces.of(annotated, event, places),
+                date,
+                innermost(event, statements),
+                knowledge.factuality().judge(annotated, event, statements, date));
+    }
+
+    /** The statement in whose content the trigger lies and that lies deepest. */
+    private static Optional<String> innermost(EventMention event, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.holds(event.span()))
+                .filter(statement -> statement
+                        .cue()
+                        .filter(cue -> cue.contains(event.span()))
+                        .isEmpty())
+                .max(Comparator.comparingInt((Statement statement) -> depth(statement, statements))
+                        .thenComparing(
+                                Comparator.comparingInt(Coder::contentLength).reversed())
+                        .thenComparing(Statement::id))
+                .map(Statement::id);
+    }
+
+    private static int contentLength(Statement statement) {
+        return statement.content().stream().mapToInt(span -> span.length()).sum();
+    }
+
+    private static int depth(Statement statement, List<Statement> statements) {
+        int depth = 0;
+        Optional<String> within = statement.within();
+        while (within.isPresent() && depth <= statements.size()) {
+            depth++;
+            String outer = within.get();
+            within = statements.stream()
+                    .filter(other -> other.id().equals(outer))
+                    .findFirst()
+                    .flatMap(Statement::within);
+        }
+        return depth;
+    }
+
+    private Optional<OutletProfile> outlet(Article article) {
+        Optional<KnownActor> known = knowledge.actorLexicon().outlet(article.outlet(), article.url());
+        if (known.isPresent()) {
+            KnownActor outlet = known.get();
+            return Optional.of(new OutletProfile(
+                    outlet.name(),
+                    outlet.country(),
+                    knowledge.actorLexicon().outletKind(outlet),
+                    outlet.speaksFor(),
+                    Optional.of(outlet.id())));
+        }
+        return article.outlet()
+                .map(name -> new OutletProfile(
+                        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+}

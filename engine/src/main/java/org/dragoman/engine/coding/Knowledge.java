@@ -1,0 +1,70 @@
+package org.dragoman.engine.coding;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.dragoman.engine.actor.ActorFinder;
+import org.dragoman.engine.actor.ActorLexicon;
+import org.dragoman.engine.event.EventFinder;
+import org.dragoman.engine.factuality.FactualityAnalyzer;
+import org.dragoman.engine.language.BoilerplateFilter;
+import org.dragoman.engine.language.Token;
+import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.place.Gazetteer;
+import org.dragoman.engine.place.PlaceFinder;
+import org.dragoman.engine.statement.StatementFinder;
+import org.dragoman.engine.time.EventDater;
+import org.dragoman.engine.time.TimeFinder;
+
+/**
+ * The stages of coding with the knowledge that each draws from the lexicon. Built once, which checks every entry, and shared
+ * by all threads.
+ *
+ * @param lexicon where it all comes from
+ * @param actorLexicon known actors
+ * @param boilerplate what is no part of a story
+ * @param actors finds actors
+ * @param places finds toponyms
+ * @param times finds temporal expressions
+ * @param events finds events
+ * @param statements finds statements
+ * @param dater places events in time
+ * @param factuality tells how certain whom an event is
+ */
+public record Knowledge(
+        Lexicon lexicon,
+        ActorLexicon actorLexicon,
+        BoilerplateFilter boilerplate,
+        ActorFinder actors,
+        PlaceFinder places,
+        TimeFinder times,
+        EventFinder events,
+        StatementFinder statements,
+        EventDater dater,
+        FactualityAnalyzer factuality) {
+
+    /**
+     * The knowledge of a lexicon.
+     *
+     * @throws org.dragoman.engine.lexicon.LexiconException if an entry is wrong
+     */
+    public static Knowledge of(Lexicon lexicon) {
+        ActorLexicon actors = new ActorLexicon(lexicon);
+        return new Knowledge(
+                lexicon,
+                actors,
+                BoilerplateFilter.of(lexicon),
+                new ActorFinder(actors),
+                new PlaceFinder(new Gazetteer(lexicon)),
+                new TimeFinder(lexicon),
+                new EventFinder(lexicon),
+                new StatementFinder(lexicon),
+                new EventDater(lexicon),
+                new FactualityAnalyzer(lexicon));
+    }
+
+    /** Whether a sentence can bear an event or a statement, and so is worth parsing: it has a verb, a quotation or an event noun. */
+    public Predicate<List<Token>> worthParsing() {
+        return tokens ->
+                tokens.stream().anyMatch(token -> token.isVerb() || token.text().matches("[\"“”]|``|''"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.dragoman.engine.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.Sentence;
+
+/** Prepositional phrases, wherever the parser hung them. */
+final class PhraseFinder {
+
+    private final Grammar grammar;
+    private final Sentence sentence;
+    private final DependencyTree tree;
+
+    PhraseFinder(Grammar grammar) {
+        this.grammar = grammar;
+        this.sentence = grammar.sentence();
+        this.tree = grammar.tree();
+    }
+
+    void readPrepositions(int verb, Map<String, List<Integer>> slots) {
+        for (int dependent : tree.dependents(verb)) {
+            if (!tree.is(dependent, "obl") && !tree.is(dependent, "nmod")) {
+                continue;
+            }
+            for (int conjunct : grammar.withConjuncts(dependent)) {
+                String name = grammar.preposition(conjunct)
+                        .or(() -> grammar.preposition(dependent))
+                        .orElse("");
+                if (!name.isEmpty() && !isDay(conjunct)) {
+                    Slots.add(slots, name, grammar.resolved(List.of(conjunct)));
+                }
+            }
+        }
+    }
+
+    private boolean isDay(int token) {
+        String text = sentence.token(token).text();
+        return text.endsWith("day") && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** The parser may hang a verb's prepositional phrase on a noun beside it: such fill slots that are empty. */
+    void readPrepositionsOfNouns(int verb, Map<String, List<Integer>> slots) {
+        Map<String, List<Integer>> weak = new LinkedHashMap<>();
+        for (int dependent : tree.dependents(verb)) {
+            boolean noun = tree.is(dependent, "obj")
+                    || tree.is(dependent, "obl")
+                    || tree.is(dependent, "nsubj:pass")
+                    || tree.is(dependent, "xcomp")
+                    || tree.is(dependent, "iobj")
+                    || (tree.is(dependent, "advmod")
+                            && sentence.token(dependent).isAdjective());
+            if (noun && !sentence.token(dependent).isVerb()) {
+                collectPhrases(dependent, weak, 0);
+            }
+        }
+        if (grammar.isReducedRelative(verb)) {
+            collectPhrasesAfter(verb, tree.head(verb), weak);
+        }
+        weak.forEach((name, fillers) -> {
+            if (!(name.equals("by") && slots.containsKey("subject"))) {
+                slots.putIfAbsent(name, fillers);
+            }
+        });
+        if (grammar.isPassive(verb) && slots.containsKey("by")) {
+            slots.putIfAbsent("subject", slots.get("by"));
+        }
+    }
+
+    /** The phrases behind a reduced relative clause that the parser hung on its noun. */
+    private void collectPhrasesAfter(int verb, int noun, Map<String, List<Integer>> into) {
+        for (int dependent : tree.dependents(noun)) {
+            if (tree.is(dependent, "nmod") && dependent > verb) {
+                grammar.preposition(dependent)
+                        .ifPresent(name -> Slots.add(into, name, grammar.withConjuncts(dependent)));
+            }
+        }
+    }
+
+    void collectPhrases(int noun, Map<String, List<Integer>> into, int depth) {
+        for (int dependent : tree.dependents(noun)) {
+            boolean phrase = tree.is(dependent, "nmod") || (tree.is(dependent, "obl") && !grammar.isVerb(noun));
+            if (phrase && dependent > noun) {
+                grammar.preposition(dependent)
+                        .filter(name -> depth == 0
+                                || !name.equals("of")
+                                || grammar.counted(tree.head(noun)).isPresent())
+                        .ifPresent(name -> Slots.add(into, name, grammar.resolved(grammar.withConjuncts(dependent))));
+                if (depth < 2) {
+                    collectPhrases(dependent, into, depth + 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.dragoman.engine.factuality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.language.Token;
+
+/** Questions to a sentence about the words around one of them. */
+final class Clause {
+
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "both", "all",
+            "each");
+
+    private Clause() {}
+
+    /** The words that introduce a clause or phrase: markers and prepositions with what is fixed to them. */
+    static List<String> markers(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        List<String> markers = new ArrayList<>();
+        for (int child : tree.dependents(token)) {
+            boolean when =
+                    tree.is(child, "advmod") && sentence.token(child).tag().equals("WRB");
+            if (tree.is(child, "mark") || tree.is(child, "case") || when) {
+                StringBuilder words = new StringBuilder(lower(sentence, child));
+                for (int fixed : tree.dependents(child)) {
+                    if (tree.is(fixed, "fixed") || tree.is(fixed, "mwe")) {
+                        words.append(' ').append(lower(sentence, fixed));
+                    }
+                }
+                markers.add(words.toString());
+                if (child > 0) {
+                    markers.add(lower(sentence, child - 1) + ' ' + words);
+                }
+            }
+        }
+        return markers;
+    }
+
+    /** Whether a verb has "to" before it. */
+    static boolean isInfinitive(Sentence sentence, int token) {
+        for (int child : sentence.tree().dependents(token)) {
+            if (sentence.token(child).tag().equals("TO")
+                    && (sentence.tree().is(child, "mark") || sentence.tree().is(child, "aux"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a predicate: a verb, or a noun or adjective with a copula. */
+    static boolean isPredicate(Sentence sentence, int token) {
+        return sentence.token(token).isVerb()
+                || sentence.tree().dependent(token, "cop").isPresent();
+    }
+
+    /** Whether a noun phrase is definite: by article, demonstrative, possessor or name. */
+    static boolean isDefinite(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.dependents(token)) {
+            if (tree.is(child, "det") && DEFINITE.contains(lower(sentence, child))
+                    || tree.label(child).equals("nmod:poss")) {
+                return true;
+            }
+        }
+        return sentence.token(token).isProperNoun();
+    }
+
+    /** The word in lower case with plain apostrophes. */
+    static String lower(Sentence sentence, int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The lemma in lower case. */
+    static String lemma(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package org.dragoman.engine.factuality;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dragoman.engine.statement.Statement;
+
+/** What a source's stance makes of what it says. */
+final class Commitment {
+
+    private Commitment() {}
+
+    /**
+     * What the source of a statement commits to.
+     *
+     * @param said the value of the event within the content
+     */
+    static Value of(Statement statement, Value said) {
+        if (statement.type() == Statement.Type.EVENTUALITY) {
+            return Value.UNCOMMITTED;
+        }
+        return switch (statement.stance()) {
+            case ASSERTS, CONFIRMS, ADMITS, CLAIMS_RESPONSIBILITY, ALLEGES, WARNS -> said;
+            case SUSPECTS -> said.atMost(Value.PROBABLE);
+            case DENIES -> said.opposite();
+            case DECLINES, COULD_NOT_VERIFY, PROMISES, REQUESTS, RETRACTS -> Value.UNCOMMITTED;
+        };
+    }
+
+    /** The auxiliary modes that a statement gives to its content. */
+    static Set<Auxiliary> modes(Statement statement) {
+        return switch (statement.stance()) {
+            case PROMISES -> EnumSet.of(Auxiliary.FUTURE);
+            case REQUESTS -> EnumSet.of(Auxiliary.HYPOTHETICAL);
+            case ASSERTS,
+                    CONFIRMS,
+                    ADMITS,
+                    CLAIMS_RESPONSIBILITY,
+                    DENIES,
+                    DECLINES,
+                    COULD_NOT_VERIFY,
+                    ALLEGES,
+                    SUSPECTS,
+                    WARNS,
+                    RETRACTS ->
+                statement.type() == Statement.Type.EVENTUALITY
+                        ? EnumSet.of(Auxiliary.HYPOTHETICAL)
+                        : EnumSet.noneOf(Auxiliary.class);
+        };
+    }
+}

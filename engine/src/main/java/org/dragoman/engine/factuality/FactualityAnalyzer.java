@@ -1,0 +1,208 @@
+package org.dragoman.engine.factuality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.engine.article.Span;
+import org.dragoman.engine.event.EventMention;
+import org.dragoman.engine.language.AnnotatedArticle;
+import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.statement.Statement;
+import org.dragoman.engine.time.EventDate;
+
+/**
+ * Judges for each holder how certain an event is (FactBank: Saurí and Pustejovsky 2009, 2012). What is merely attributed
+ * is uncommitted for whoever attributes it; the innermost source holds what the operators between its cue and the event
+ * say. Immutable and safe for use by several threads.
+ */
+public final class FactualityAnalyzer {
+
+    private final PathReader paths;
+    private final Background background;
+
+    /** An analyzer with the operators of a lexicon. */
+    public FactualityAnalyzer(Lexicon lexicon) {
+        paths = new PathReader(Operators.of(lexicon));
+        background = Background.of(lexicon);
+    }
+
+    /**
+     * What each holder commits to.
+     *
+     * @param event the event; its own cue, where it is an utterance, is a fact for whoever reports it
+     * @param statements the statements of the article
+     * @param date the days of the event
+     */
+    public Factuality judge(AnnotatedArticle article, EventMention event, List<Statement> statements, EventDate date) {
+        Sentence sentence = article.sentences().get(event.sentence());
+        Path path = paths.read(sentence, event.trigger());
+        List<Statement> chain = chain(sentence.token(event.trigger()).span(), statements);
+        List<Judgement> judgements = new ArrayList<>();
+        if (chain.isEmpty()) {
+            judgements.add(new Judgement(Judgement.AUTHOR, fold(path.steps())));
+        } else {
+            attributed(sentence, path, chain, judgements);
+        }
+        return new Factuality(judgements, auxiliary(article, sentence, event, path, chain, date));
+    }
+
+    /** The ids of the operators that stand over a word, from the word outwards; for explanations. */
+    public List<String> operators(Sentence sentence, int trigger) {
+        return paths.read(sentence, trigger).steps().stream()
+                .map(step -> step.operator().id())
+                .toList();
+    }
+
+    /** What the operators of the sentence alone make of a word, whoever holds them. */
+    public Value value(Sentence sentence, int trigger) {
+        return fold(paths.read(sentence, trigger).steps());
+    }
+
+    /** What the operators below the nearest attribution make of a word: the value for the innermost voice. */
+    public Value spoken(Sentence sentence, int trigger) {
+        List<Path.Step> steps = new ArrayList<>();
+        for (Path.Step step : paths.read(sentence, trigger).steps()) {
+            if (step.operator().reports()) {
+                break;
+            }
+            steps.add(step);
+        }
+        return fold(steps);
+    }
+
+    private static void attributed(Sentence sentence, Path path, List<Statement> chain, List<Judgement> judgements) {
+        Statement innermost = chain.get(chain.size() - 1);
+        List<Path.Step> inside = path.steps().stream()
+                .filter(step -> innermost.holds(sentence.token(step.token()).span()))
+                .toList();
+        Value said = Commitment.of(innermost, fold(inside));
+        List<Value> values = new ArrayList<>();
+        Value outer = said;
+        values.add(said);
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            outer = chain.get(i).type() == Statement.Type.FACT ? outer : Value.UNCOMMITTED;
+            values.add(0, outer);
+        }
+        judgements.add(new Judgement(Judgement.AUTHOR, values.get(0)));
+        for (int i = 0; i < chain.size(); i++) {
+            judgements.add(new Judgement(chain.get(i).id(), values.get(i + 1)));
+        }
+    }
+
+    /** The value that operators give, the outermost applied first. */
+    private static Value fold(List<Path.Step> steps) {
+        Value value = Value.CERTAIN;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            value = steps.get(i).operator().apply(value);
+        }
+        return value;
+    }
+
+    /** The statements in whose content a word lies, outermost first. A word of the cue itself is told, not said. */
+    private static List<Statement> chain(Span trigger, List<Statement> statements) {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        List<Statement> chain = new ArrayList<>();
+        for (Statement statement : statements) {
+            boolean told = statement.cue().filter(cue -> cue.overlaps(trigger)).isPresent();
+            if (statement.holds(trigger) && !told) {
+                chain.add(statement);
+            }
+        }
+        chain.sort(Comparator.<Statement>comparingInt(statement -> depth(statement, byId))
+                .thenComparingInt(statement -> -length(statement))
+                .thenComparing(Statement::id));
+        return chain;
+    }
+
+    private static int depth(Statement statement, Map<String, Statement> byId) {
+        int depth = 0;
+        Optional<Statement> outer = statement.within().map(byId::get);
+        while (outer.isPresent() && depth <= byId.size()) {
+            depth++;
+            outer = outer.get().within().map(byId::get);
+        }
+        return depth;
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private Set<Auxiliary> auxiliary(
+            AnnotatedArticle article,
+            Sentence sentence,
+            EventMention event,
+            Path path,
+            List<Statement> chain,
+            EventDate date) {
+        EnumSet<Auxiliary> modes = EnumSet.noneOf(Auxiliary.class);
+        boolean granted = false;
+        for (Path.Step step : path.steps()) {
+            if (!granted && speaks(sentence, step, chain)) {
+                step.operator().auxiliary().stream()
+                        .filter(mode -> mode != Auxiliary.NEGATION)
+                        .forEach(modes::add);
+            }
+            granted |= step.operator().presupposes();
+        }
+        if (saidNegative(sentence, path, chain)) {
+            modes.add(Auxiliary.NEGATION);
+        }
+        chain.forEach(statement -> modes.addAll(Commitment.modes(statement)));
+        if (modes.contains(Auxiliary.FUTURE) && isWould(sentence, path) && !chain.isEmpty()) {
+            modes.remove(Auxiliary.HYPOTHETICAL);
+        }
+        Optional<LocalDate> published = article.article().published();
+        if (published.isPresent() && isOld(date, published.get())
+                || background.surrounds(article, sentence, event.trigger())) {
+            modes.add(Auxiliary.HISTORICAL);
+        }
+        return modes;
+    }
+
+    /** Whether an operator bears on the event and not only on its being said: it stands in the content, or is the cue. */
+    private static boolean speaks(Sentence sentence, Path.Step step, List<Statement> chain) {
+        Span word = sentence.token(step.token()).span();
+        boolean above = !step.operator().governs().isEmpty();
+        return chain.isEmpty()
+                || chain.stream()
+                        .anyMatch(statement -> statement.holds(word)
+                                || above
+                                        && statement
+                                                .cue()
+                                                .filter(cue -> cue.overlaps(word))
+                                                .isPresent());
+    }
+
+    private static boolean isWould(Sentence sentence, Path path) {
+        return path.steps().stream()
+                .anyMatch(step -> Clause.lower(sentence, step.token()).equals("would"));
+    }
+
+    /** Whether the operators that speak in the innermost voice deny the event. */
+    private static boolean saidNegative(Sentence sentence, Path path, List<Statement> chain) {
+        List<Path.Step> steps = chain.isEmpty()
+                ? path.steps()
+                : path.steps().stream()
+                        .filter(step -> chain.get(chain.size() - 1)
+                                .holds(sentence.token(step.token()).span()))
+                        .toList();
+        return fold(steps).isNegative();
+    }
+
+    /** Told as background: it ended more than a year before publication. */
+    private static boolean isOld(EventDate date, LocalDate published) {
+        return date.days()
+                .latest()
+                .filter(last -> last.isBefore(published.minusYears(1)))
+                .isPresent();
+    }
+}

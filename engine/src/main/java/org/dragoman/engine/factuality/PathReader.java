@@ -1,0 +1,434 @@
+package org.dragoman.engine.factuality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.engine.factuality.Operator.Stance;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.language.Token;
+
+/**
+ * Walks from an event up the tree and collects the operators at each predicate on the way: those at the word itself first
+ * (negation, then modals, then adverbs), then what it hangs on. The walk ends where what is below is taken for granted.
+ */
+final class PathReader {
+
+    private static final Set<String> NOMINAL = Set.of("obj", "iobj", "obl", "nmod", "nsubj", "dobj", "dep", "compound");
+
+    private final Operators operators;
+
+    PathReader(Operators operators) {
+        this.operators = operators;
+    }
+
+    /** The operators over a word. */
+    Path read(Sentence sentence, int trigger) {
+        List<Path.Step> steps = new ArrayList<>();
+        DependencyTree tree = sentence.tree();
+        int at = trigger;
+        modifiers(sentence, at, steps);
+        for (int guard = 0; guard < tree.size(); guard++) {
+            int head = tree.head(at);
+            if (head == DependencyTree.ROOT) {
+                root(sentence, at, steps);
+                break;
+            }
+            if (!climb(sentence, at, head, steps)) {
+                break;
+            }
+            if (tree.is(at, "conj")) {
+                others(sentence, head, steps);
+            } else {
+                modifiers(sentence, head, steps);
+            }
+            at = head;
+        }
+        return new Path(steps);
+    }
+
+    /** What the top of the sentence adds: a question, an order, a headline's infinitive. */
+    private void root(Sentence sentence, int root, List<Path.Step> steps) {
+        String last = Clause.lower(sentence, sentence.size() - 1);
+        boolean verb = sentence.token(root).isVerb();
+        DependencyTree tree = sentence.tree();
+        if (last.equals("?")) {
+            structure("question", root, steps);
+        } else if (verb && Clause.isInfinitive(sentence, root)) {
+            if (semiModal(sentence, root).isEmpty()) {
+                structure("headline-to", root, steps);
+            }
+        } else if (sentence.token(root).tag().equals("VB")
+                && root <= 1
+                && tree.dependent(root, "nsubj").isEmpty()
+                && tree.dependent(root, "aux").isEmpty()) {
+            structure("imperative", root, steps);
+        }
+    }
+
+    private void structure(String name, int token, List<Path.Step> steps) {
+        operators.structure(name).ifPresent(operator -> steps.add(new Path.Step(operator, token)));
+    }
+
+    // ---- at the word itself
+
+    private void modifiers(Sentence sentence, int at, List<Path.Step> steps) {
+        List<Path.Step> negators = new ArrayList<>();
+        List<Path.Step> modals = new ArrayList<>();
+        for (int child : sentence.tree().dependents(at)) {
+            negator(sentence, at, child).ifPresent(operator -> negators.add(new Path.Step(operator, child)));
+            if (sentence.token(child).tag().equals("MD")) {
+                at(Stance.MODAL, sentence, child).ifPresent(operator -> modals.add(new Path.Step(operator, child)));
+            }
+        }
+        // "cannot" and "could not" deny; "may not" only doubts
+        modals.removeIf(step -> !negators.isEmpty() && step.operator().negated() == Value.CERTAINLY_NOT);
+        steps.addAll(negators);
+        steps.addAll(modals);
+        semiModal(sentence, at).ifPresent(operator -> steps.add(new Path.Step(operator, at)));
+        others(sentence, at, steps);
+        borrowed(sentence, at, steps);
+    }
+
+    /** Adverbs, adjectives and phrases, which also speak for coordinated partners. */
+    private void others(Sentence sentence, int at, List<Path.Step> steps) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.dependents(at)) {
+            Optional<Operator> found = Optional.empty();
+            if (tree.is(child, "advmod")) {
+                found = at(Stance.ADVERB, sentence, child);
+            } else if (tree.is(child, "amod") || tree.is(child, "compound")) {
+                found = at(Stance.ADJECTIVE, sentence, child);
+            } else if (tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl")) {
+                found = phrase(sentence, child);
+            } else if (tree.is(child, "parataxis") && child > at) {
+                found = operators
+                        .above(Stance.VERB, Clause.lemma(sentence, child), "that")
+                        .filter(operator -> operator.holds() == Value.UNCOMMITTED);
+            }
+            found.ifPresent(operator -> steps.add(new Path.Step(operator, child)));
+        }
+    }
+
+    /** "had to", "are to": an auxiliary before "to". */
+    private Optional<Operator> semiModal(Sentence sentence, int at) {
+        DependencyTree tree = sentence.tree();
+        if (!Clause.isInfinitive(sentence, at)) {
+            return Optional.empty();
+        }
+        for (int child : tree.dependents(at)) {
+            if (tree.is(child, "aux")
+                    && child + 1 < at
+                    && sentence.token(child + 1).tag().equals("TO")) {
+                return operators.above(Stance.VERB, Clause.lemma(sentence, child), "to");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A coordinated verb shares its partner's auxiliaries and negation, unless it has a subject or auxiliary of its own. */
+    private void borrowed(Sentence sentence, int at, List<Path.Step> steps) {
+        DependencyTree tree = sentence.tree();
+        if (!tree.is(at, "conj")
+                || tree.head(at) == DependencyTree.ROOT
+                || !sentence.token(at).isVerb()) {
+            return;
+        }
+        int partner = tree.head(at);
+        boolean own = tree.dependents(at).length > 0
+                && java.util.Arrays.stream(tree.dependents(at))
+                        .anyMatch(child -> tree.is(child, "nsubj") || tree.is(child, "aux"));
+        if (!own && sentence.token(partner).tag().equals(sentence.token(at).tag())) {
+            for (int child : tree.dependents(partner)) {
+                if (child < partner) {
+                    negator(sentence, partner, child).ifPresent(operator -> steps.add(new Path.Step(operator, child)));
+                    if (sentence.token(child).tag().equals("MD")) {
+                        at(Stance.MODAL, sentence, child)
+                                .ifPresent(operator -> steps.add(new Path.Step(operator, child)));
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Operator> negator(Sentence sentence, int at, int child) {
+        DependencyTree tree = sentence.tree();
+        if (tree.is(child, "advmod") || tree.is(child, "neg") || tree.is(child, "cc") || tree.is(child, "aux")) {
+            return at(Stance.NEGATOR, sentence, child);
+        }
+        boolean noun = !sentence.token(at).isVerb();
+        if (tree.is(child, "det")) {
+            return noun ? at(Stance.NEGATOR, sentence, child) : Optional.empty();
+        }
+        if (tree.is(child, "nsubj") || tree.is(child, "obj")) {
+            Optional<Operator> whole = at(Stance.NEGATOR, sentence, child);
+            return whole.isPresent()
+                    ? whole
+                    : tree.dependent(child, "det").flatMap(det -> at(Stance.NEGATOR, sentence, det));
+        }
+        return Optional.empty();
+    }
+
+    /** The operator of a word, or of the word together with the one before. */
+    private Optional<Operator> at(Stance stance, Sentence sentence, int token) {
+        String word = Clause.lower(sentence, token);
+        if (token > 0) {
+            Optional<Operator> two = operators.at(stance, Clause.lower(sentence, token - 1) + ' ' + word);
+            if (two.isPresent()) {
+                return two;
+            }
+        }
+        return operators.at(stance, word).or(() -> operators.at(stance, Clause.lemma(sentence, token)));
+    }
+
+    private Optional<Operator> phrase(Sentence sentence, int token) {
+        Optional<Operator> own = operators.at(Stance.PHRASE, Clause.lower(sentence, token));
+        if (own.isPresent()) {
+            return own;
+        }
+        for (String marker : Clause.markers(sentence, token)) {
+            Optional<Operator> found = operators.at(Stance.PHRASE, marker.split(" ")[0]);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- from a word to its head
+
+    /** Adds the operator by which a word hangs on its head; says whether to go on from the head. */
+    private boolean climb(Sentence sentence, int at, int head, List<Path.Step> steps) {
+        DependencyTree tree = sentence.tree();
+        String label = plain(tree.label(at));
+        return switch (label) {
+            case "conj" -> coordinated(sentence, at, steps);
+            case "xcomp", "ccomp", "csubj" -> complement(sentence, at, head, steps);
+            case "advcl" -> adverbial(sentence, at, head, steps);
+            case "acl" -> ofNoun(sentence, at, head, steps);
+            case "obj", "iobj", "dobj", "obl", "nmod", "nsubj", "compound", "dep" -> nominal(sentence, at, head, steps);
+            case "aux", "cop", "amod", "mark", "case", "fixed", "flat", "advmod" -> true;
+            default -> false;
+        };
+    }
+
+    /** "resigned instead of attacking". */
+    private boolean coordinated(Sentence sentence, int at, List<Path.Step> steps) {
+        for (int child : sentence.tree().dependents(at)) {
+            if (sentence.tree().is(child, "cc") && child + 1 < sentence.size()) {
+                String words = Clause.lower(sentence, child) + ' ' + Clause.lower(sentence, child + 1);
+                operators.at(Stance.MARKER, words).ifPresent(operator -> steps.add(new Path.Step(operator, at)));
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String label) {
+        int colon = label.indexOf(':');
+        return colon < 0 ? label : label.substring(0, colon);
+    }
+
+    private boolean complement(Sentence sentence, int at, int head, List<Path.Step> steps) {
+        String link = link(sentence, at);
+        Optional<Operator> found = above(sentence, head, link);
+        if (found.isEmpty() && link.equals("that")) {
+            found = above(sentence, head, "bare")
+                    .filter(operator -> sentence.token(at).tag().matches("VBP?"));
+        }
+        if (found.isEmpty()) {
+            found = byPreposition(sentence, at, head);
+        }
+        if (found.isEmpty() && link.equals("to")) {
+            found = ofSubject(sentence, at);
+        }
+        if (found.isEmpty() && link.equals("whether")) {
+            found = operators.at(Stance.MARKER, "whether");
+        }
+        if (found.isEmpty()) {
+            found = switch (link) {
+                case "to" -> operators.structure("unlisted-to");
+                case "that", "whether" -> operators.structure("unlisted-that");
+                default -> Optional.empty();
+            };
+        }
+        return add(found, head, steps);
+    }
+
+    /** "A plot to kill him was found": the parser may take the noun for the subject of the infinitive. */
+    private Optional<Operator> ofSubject(Sentence sentence, int at) {
+        for (int child : sentence.tree().dependents(at)) {
+            boolean before = child + 1 < at && sentence.token(child + 1).tag().equals("TO");
+            if (sentence.tree().is(child, "nsubj")
+                    && before
+                    && sentence.token(child).isNoun()) {
+                return operators.above(Stance.NOUN, Clause.lemma(sentence, child), "to");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean adverbial(Sentence sentence, int at, int head, List<Path.Step> steps) {
+        List<String> markers = Clause.markers(sentence, at);
+        if (Clause.isInfinitive(sentence, at)) {
+            Optional<Operator> found = above(sentence, head, "to");
+            return add(
+                    found.isPresent() ? found : operators.structure("purpose"), found.isPresent() ? head : at, steps);
+        }
+        Optional<Operator> governed = byPreposition(sentence, at, head);
+        if (governed.isPresent()) {
+            return add(governed, head, steps);
+        }
+        boolean told = sentence.token(at).tag().matches("VBD|VBN") && !hasModal(sentence, at);
+        for (String marker : markers) {
+            Optional<Operator> fact = operators.at(Stance.FACT_MARKER, marker).filter(operator -> told);
+            if (fact.isPresent()) {
+                steps.add(new Path.Step(fact.get(), at));
+                return false;
+            }
+            Optional<Operator> found = operators.at(Stance.MARKER, marker);
+            if (found.isPresent()) {
+                steps.add(new Path.Step(found.get(), at));
+                return !marker.equals("without");
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasModal(Sentence sentence, int at) {
+        for (int child : sentence.tree().dependents(at)) {
+            if (sentence.token(child).tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ofNoun(Sentence sentence, int at, int head, List<Path.Step> steps) {
+        if (sentence.tree().label(at).equals("acl:relcl")) {
+            return false;
+        }
+        boolean infinitive = Clause.isInfinitive(sentence, at);
+        if (infinitive) {
+            Optional<Operator> found = above(sentence, head, "to");
+            return add(found.isPresent() ? found : operators.structure("unlisted-to"), head, steps);
+        }
+        Optional<Operator> found = byPreposition(sentence, at, head);
+        if (found.isEmpty() && Clause.markers(sentence, at).contains("that")) {
+            found = above(sentence, head, "that").or(() -> operators.structure("unlisted-that"));
+        }
+        return found.isPresent() && add(found, head, steps);
+    }
+
+    private boolean nominal(Sentence sentence, int at, int head, List<Path.Step> steps) {
+        DependencyTree tree = sentence.tree();
+        Token above = sentence.token(head);
+        Optional<Operator> found = byPreposition(sentence, at, head);
+        String label = plain(tree.label(at));
+        if (found.isEmpty()
+                && (label.equals("obj")
+                        || label.equals("dobj")
+                        || tree.label(at).equals("nsubj:pass"))) {
+            found = above(sentence, head, "object");
+        } else if (found.isEmpty() && label.equals("nsubj")) {
+            found = above(sentence, head, "subject");
+        } else if (found.isEmpty() && label.equals("compound") && above.isNoun()) {
+            found = above(sentence, head, "compound");
+        } else if (found.isEmpty() && label.equals("dep")) {
+            found = above(sentence, head, link(sentence, at));
+        }
+        if (found.isPresent()) {
+            return add(found, head, steps);
+        }
+        int grand = tree.head(head);
+        if (grand != DependencyTree.ROOT && (above.isNoun() || tree.is(head, "advmod"))) {
+            // the phrase may belong to the verb and not to its object: "convicted the officer of killing"
+            Optional<Operator> raised =
+                    sentence.token(grand).isVerb() ? byPreposition(sentence, at, grand) : Optional.empty();
+            if (raised.isPresent()) {
+                return add(raised, grand, steps) && false;
+            }
+        }
+        for (String marker : Clause.markers(sentence, at)) {
+            Optional<Operator> fact = operators
+                    .at(Stance.MARKER, marker)
+                    .filter(operator -> !marker.equals("before") && !marker.equals("until"));
+            if (fact.isPresent()) {
+                steps.add(new Path.Step(fact.get(), at));
+                return fact.get().holds() == Value.UNCOMMITTED;
+            }
+        }
+        boolean noun = sentence.token(at).isNoun() && !Clause.isPredicate(sentence, at);
+        if (!noun) {
+            return true;
+        }
+        if (Clause.isDefinite(sentence, at)) {
+            return false;
+        }
+        return add(operators.structure("unlisted-object"), head, steps);
+    }
+
+    private static boolean add(Optional<Operator> found, int token, List<Path.Step> steps) {
+        found.ifPresent(operator -> steps.add(new Path.Step(operator, token)));
+        return found.isEmpty() || !found.get().presupposes();
+    }
+
+    private Optional<Operator> byPreposition(Sentence sentence, int at, int head) {
+        for (String marker : Clause.markers(sentence, at)) {
+            if (!marker.equals("to") || !sentence.token(at).isVerb()) {
+                Optional<Operator> found = above(sentence, head, marker);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The operator that a head word is, where the event hangs on it in the given way. */
+    private Optional<Operator> above(Sentence sentence, int head, String link) {
+        Token word = sentence.token(head);
+        Stance stance = word.isNoun() ? Stance.NOUN : word.isVerb() ? Stance.VERB : Stance.PREDICATIVE;
+        String lemma = Clause.lemma(sentence, head);
+        if (stance == Stance.PREDICATIVE && link.equals("to")) {
+            for (int child : sentence.tree().dependents(head)) {
+                Optional<Operator> degree = operators.above(Stance.DEGREE, Clause.lower(sentence, child), link);
+                if (degree.isPresent()) {
+                    return degree;
+                }
+            }
+        }
+        if (head + 1 < sentence.size()) {
+            Optional<Operator> two = operators.above(stance, lemma + ' ' + Clause.lower(sentence, head + 1), link);
+            if (two.isPresent()) {
+                return two;
+            }
+        }
+        Optional<Operator> found = operators.above(stance, lemma, link);
+        return found.isPresent() || !word.tag().matches("VB[NG]")
+                ? found
+                : operators.above(Stance.PREDICATIVE, Clause.lower(sentence, head), link);
+    }
+
+    /** How a clause hangs on what is above it. */
+    private static String link(Sentence sentence, int at) {
+        if (Clause.isInfinitive(sentence, at)) {
+            return "to";
+        }
+        List<String> markers = Clause.markers(sentence, at);
+        if (markers.contains("whether") || markers.contains("if")) {
+            return "whether";
+        }
+        boolean finite = sentence.tree().dependents(at, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).tag().matches("MD|VBD|VBZ|VBP"));
+        if (sentence.token(at).tag().equals("VBG") && !finite) {
+            return "ing";
+        }
+        return "that";
+    }
+
+    /** Whether a relation is one of nouns. */
+    static boolean isNominal(String label) {
+        return NOMINAL.contains(plain(label));
+    }
+}

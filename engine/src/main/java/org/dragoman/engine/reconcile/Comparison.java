@@ -1,0 +1,163 @@
+package org.dragoman.engine.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.dragoman.engine.event.EventType;
+import org.dragoman.engine.place.Place;
+
+/**
+ * Whether two profiles may be one event, and how much speaks for it. The weights are frozen: they never depend on the articles
+ * at hand.
+ */
+final class Comparison {
+
+    private static final double SAME_TYPE = 1;
+    private static final double SAME_PERSON = 2;
+    private static final double SAME_STATE = 0.9;
+    private static final double COMPATIBLE = 0.6;
+    private static final double SAME_TRIGGER = 0.5;
+    private static final double OTHER_TRIGGER = -0.5;
+    private static final double OTHER_WORDS = -2.2;
+    private static final double SAME_PLACE = 0.7;
+    private static final double OTHER_PLACE = -1.5;
+    private static final double SAME_DAY = 2;
+    private static final double SAME_WEEK = 1;
+    private static final double SAME_MONTH = 0.5;
+    /** Towns farther apart than this are two places. */
+    private static final double FAR_KILOMETRES = 150;
+
+    /** What somebody says: two demands of one actor are two events unless the words are alike. */
+    private static final Set<EventType> UTTERANCES = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE);
+
+    private Comparison() {}
+
+    /** What speaks for two profiles being one event; empty where they cannot be. */
+    static OptionalDouble weigh(Profile a, Profile b) {
+        if (a.type() != b.type() || a.reality() != b.reality() || !a.days().mayOverlap(b.days())) {
+            return OptionalDouble.empty();
+        }
+        if (a.reality() == Reality.IMAGINED && a.negated() != b.negated()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble people = people(a, b);
+        if (people.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(SAME_TYPE + people.getAsDouble() + words(a, b) + days(a, b) + place(a, b));
+    }
+
+    private static OptionalDouble people(Profile a, Profile b) {
+        if (a.isReciprocal()) {
+            return figures(a.everybody(), b.everybody(), true);
+        }
+        OptionalDouble actors = figures(a.actors(), b.actors(), false);
+        OptionalDouble recipients = figures(a.recipients(), b.recipients(), false);
+        return actors.isPresent() && recipients.isPresent()
+                ? OptionalDouble.of(actors.getAsDouble() + recipients.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble figures(List<Figure> a, List<Figure> b, boolean reciprocal) {
+        List<Figure> fewer = a.size() <= b.size() ? a : b;
+        List<Figure> free = new ArrayList<>(a.size() <= b.size() ? b : a);
+        if (fewer.isEmpty()) {
+            return OptionalDouble.of(0);
+        }
+        double sum = 0;
+        int clashes = 0;
+        for (Figure figure : fewer) {
+            Figure best = free.get(0);
+            for (Figure candidate : free) {
+                if (figure.fit(candidate).compareTo(figure.fit(best)) < 0) {
+                    best = candidate;
+                }
+            }
+            Figure.Fit fit = figure.fit(best);
+            sum += value(fit);
+            if (fit == Figure.Fit.CLASH) {
+                clashes++;
+            } else {
+                free.remove(best);
+            }
+            if (free.isEmpty()) {
+                break;
+            }
+        }
+        boolean others = reciprocal && clashes > 0 && fewer.size() <= 2;
+        return clashes == fewer.size() || others ? OptionalDouble.empty() : OptionalDouble.of(Math.min(sum, 4));
+    }
+
+    private static double value(Figure.Fit fit) {
+        return switch (fit) {
+            case SAME -> SAME_PERSON;
+            case SAME_STATE -> SAME_STATE;
+            case COMPATIBLE -> COMPATIBLE;
+            case OPEN -> 0;
+            case CLASH -> -1;
+        };
+    }
+
+    private static double words(Profile a, Profile b) {
+        boolean alike = a.triggers().stream()
+                .anyMatch(trigger -> b.triggers().stream()
+                        .anyMatch(other -> trigger.equals(other) || Names.sameStem(trigger, other)));
+        if (alike) {
+            return SAME_TRIGGER;
+        }
+        return UTTERANCES.contains(a.type()) ? OTHER_WORDS : OTHER_TRIGGER;
+    }
+
+    private static double days(Profile a, Profile b) {
+        if (!a.dated() || !b.dated()) {
+            return 0;
+        }
+        long width = Math.max(Days.width(a.days()), Days.width(b.days()));
+        if (width <= 1) {
+            return SAME_DAY;
+        }
+        if (width <= 7) {
+            return SAME_WEEK;
+        }
+        return width <= 31 ? SAME_MONTH : 0;
+    }
+
+    private static double place(Profile a, Profile b) {
+        if (a.place().isEmpty() || b.place().isEmpty()) {
+            return 0;
+        }
+        Site here = a.place().get();
+        Site there = b.place().get();
+        if (Names.mayBeSame(here.name(), there.name())) {
+            return SAME_PLACE;
+        }
+        boolean sameCountry = here.country().isPresent() && here.country().equals(there.country());
+        if (here.location().isEmpty() || there.location().isEmpty()) {
+            return sameCountry ? 0 : OTHER_PLACE;
+        }
+        double distance = kilometres(here.location().get(), there.location().get());
+        if (sameCountry) {
+            return 0;
+        }
+        return distance > FAR_KILOMETRES ? OTHER_PLACE : 0;
+    }
+
+    /** Great-circle distance. */
+    static double kilometres(Place.Location a, Place.Location b) {
+        double latitude = Math.toRadians(b.latitude() - a.latitude());
+        double longitude = Math.toRadians(b.longitude() - a.longitude());
+        double h = Math.pow(Math.sin(latitude / 2), 2)
+                + Math.cos(Math.toRadians(a.latitude()))
+                        * Math.cos(Math.toRadians(b.latitude()))
+                        * Math.pow(Math.sin(longitude / 2), 2);
+        return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+    }
+}

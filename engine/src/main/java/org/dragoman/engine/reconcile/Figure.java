@@ -1,0 +1,92 @@
+package org.dragoman.engine.reconcile;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.engine.actor.Entity;
+import org.dragoman.engine.actor.EntityKind;
+import org.dragoman.engine.actor.Sector;
+
+/**
+ * A participant with what is needed to compare it with one of another report.
+ *
+ * @param key who it is across articles
+ * @param name its name or noun phrase
+ * @param kind what kind of actor it is
+ * @param country as of the reference, else the entity's
+ * @param named whether it is known by a name
+ * @param state whether it acts for its state
+ */
+record Figure(String key, String name, EntityKind kind, Optional<String> country, boolean named, boolean state) {
+
+    private static final Set<Sector> OFFICIAL =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.PRM);
+
+    /** How well two figures fit. */
+    enum Fit {
+        /** The same one. */
+        SAME,
+        /** The same state. */
+        SAME_STATE,
+        /** One may be the other, or act for it. */
+        COMPATIBLE,
+        /** Nothing speaks for it or against it. */
+        OPEN,
+        /** They are two. */
+        CLASH
+    }
+
+    static Figure of(Account account, EntityKeys keys, Participant participant) {
+        Entity entity = account.entity(participant.entity()).orElseThrow();
+        Optional<String> country = participant.country().or(entity::country);
+        boolean state = entity.kind() == EntityKind.COUNTRY
+                || entity.kind() == EntityKind.GOVERNMENT
+                || participant.sector().map(OFFICIAL::contains).orElse(false);
+        return new Figure(
+                keys.of(entity.id()),
+                entity.name(),
+                entity.kind(),
+                country,
+                keys.isNamed(entity.id()),
+                state && country.isPresent());
+    }
+
+    Fit fit(Figure other) {
+        if (key.equals(other.key)) {
+            return kind == EntityKind.COUNTRY ? Fit.SAME_STATE : Fit.SAME;
+        }
+        boolean knownCountries = country.isPresent() && other.country.isPresent();
+        if (knownCountries && !country.equals(other.country)) {
+            return Fit.CLASH;
+        }
+        if (isPerson() && other.isPerson()) {
+            return Names.mayBeSame(name, other.name) ? Fit.SAME : Fit.CLASH;
+        }
+        if (isBody() && other.isBody() && !(state && other.state)) {
+            return Names.mayBeSame(name, other.name) ? Fit.SAME : Fit.CLASH;
+        }
+        if (knownCountries) {
+            return isGeneric() && other.isGeneric() && !sameNoun(other) ? Fit.OPEN : Fit.COMPATIBLE;
+        }
+        return isGeneric() && other.isGeneric() && sameNoun(other) ? Fit.COMPATIBLE : Fit.OPEN;
+    }
+
+    private boolean isPerson() {
+        return named && kind == EntityKind.PERSON;
+    }
+
+    private boolean isBody() {
+        return named && (kind == EntityKind.ORGANISATION || kind == EntityKind.GROUP || kind == EntityKind.OUTLET);
+    }
+
+    private boolean isGeneric() {
+        return !named && (kind == EntityKind.PEOPLE || kind == EntityKind.PERSON);
+    }
+
+    private boolean sameNoun(Figure other) {
+        return Terms.normal(lastWord(name)).equals(Terms.normal(lastWord(other.name)));
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
+    }
+}

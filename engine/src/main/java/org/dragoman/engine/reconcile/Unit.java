@@ -1,0 +1,22 @@
+package org.dragoman.engine.reconcile;
+
+import java.util.List;
+
+/**
+ * Reports of one article that are one event.
+ *
+ * @param account the article
+ * @param reports places of the reports, ascending
+ * @param profile what they tell together
+ */
+record Unit(Account account, List<Integer> reports, Profile profile) {
+
+    Unit {
+        reports = List.copyOf(reports);
+    }
+
+    /** The first report. */
+    ReportReference first() {
+        return new ReportReference(account.article(), reports.get(0));
+    }
+}

@@ -1,0 +1,183 @@
+package org.dragoman.engine.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Reads weekdays, "today" and its like, and parts of days. */
+final class DayReader {
+
+    private final TimeWords words;
+
+    DayReader(TimeWords words) {
+        this.words = words;
+    }
+
+    /** A weekday: the latest one not after the day of writing, unless its clause or a word before it looks ahead. */
+    Optional<Reading> weekday(TimeMatch match, TimeAnchor anchor) {
+        if (!isCapital(match)) {
+            return Optional.empty();
+        }
+        return Optional.of(Reading.at(day(match, anchor) + part(match)));
+    }
+
+    /** The day of a match that holds a weekday or one of "today", "yesterday" …; an {@code XXXX} form where unknown. */
+    String day(TimeMatch match, TimeAnchor anchor) {
+        if (match.has("day")) {
+            int offset = match.group("day")
+                            .flatMap(word -> words.value("day", word))
+                            .map(Integer::valueOf)
+                            .orElse(0)
+                    + match.group("beside")
+                            .map(side -> side.equals("before") ? -1 : 1)
+                            .orElse(0);
+            return anchor.today().map(day -> day.plusDays(offset).toString()).orElse("XXXX-XX-XX");
+        }
+        DayOfWeek weekday = weekday(match);
+        if (anchor.today().isEmpty()) {
+            return "XXXX-WXX-" + weekday.getValue();
+        }
+        LocalDate today = anchor.today().get();
+        Optional<Integer> direction = match.group("direction")
+                .flatMap(word -> words.value("direction", word))
+                .map(Integer::valueOf);
+        if (direction.isPresent()) {
+            LocalDate found = switch (direction.get()) {
+                case -1 -> today.with(TemporalAdjusters.previous(weekday));
+                case 1 -> today.with(TemporalAdjusters.next(weekday));
+                default ->
+                    looksAhead(match)
+                            ? today.with(TemporalAdjusters.nextOrSame(weekday))
+                            : today.with(TemporalAdjusters.previousOrSame(weekday));
+            };
+            return found.toString();
+        }
+        return today.with(
+                        looksAhead(match)
+                                ? TemporalAdjusters.nextOrSame(weekday)
+                                : TemporalAdjusters.previousOrSame(weekday))
+                .toString();
+    }
+
+    /** "Tuesday last week". */
+    Optional<Reading> weekdayOfWeek(TimeMatch match, TimeAnchor anchor) {
+        int weeks = switch (match.groups().getOrDefault("week", "last")) {
+            case "next" -> 1;
+            case "this" -> 0;
+            default -> -1;
+        };
+        DayOfWeek weekday = weekday(match);
+        return Optional.of(Reading.at(anchor.today()
+                .map(day -> day.plusWeeks(weeks).with(weekday).toString())
+                .orElse("XXXX-WXX-" + weekday.getValue())));
+    }
+
+    /** "every Saturday", "Saturdays". */
+    Optional<Reading> weekdaySet(TimeMatch match) {
+        String word = match.group("weekday").or(() -> match.group("weekday2")).orElse("");
+        if (match.has("weekday2")
+                && (word.length() < 6 || !Character.isUpperCase(match.written().charAt(0)))) {
+            return Optional.empty();
+        }
+        return words.value("weekday", word).map(number -> Reading.set("XXXX-WXX-" + number + part(match)));
+    }
+
+    /** "today", "yesterday morning", "the day before yesterday". */
+    Optional<Reading> day(TimeMatch match, TimeAnchor anchor, boolean always) {
+        String part = match.groups().getOrDefault("day", "").equals("tonight") ? "TNI" : part(match);
+        String value = day(match, anchor) + part;
+        return always ? Optional.of(Reading.at(value)) : Optional.empty();
+    }
+
+    /** "last night", "this morning", "that evening", "the next morning". */
+    Optional<Reading> dayPart(TimeMatch match, TimeAnchor anchor) {
+        String which = match.groups().getOrDefault("which", "");
+        Optional<LocalDate> told = anchor.toldDay().or(anchor::today);
+        Optional<LocalDate> day = switch (which) {
+            case "last" -> anchor.today().map(today -> today.minusDays(1));
+            case "that", "the same" -> told;
+            case "the next", "the following", "next" -> told.map(today -> today.plusDays(1));
+            case "the previous" -> told.map(today -> today.minusDays(1));
+            case "the" -> told;
+            default -> anchor.today();
+        };
+        return Optional.of(Reading.at(day.map(LocalDate::toString).orElse("XXXX-XX-XX") + part(match)));
+    }
+
+    /** "overnight": the night before or after the day of writing. */
+    Optional<Reading> overnight(TimeMatch match, TimeAnchor anchor) {
+        if (anchor.today().isEmpty()) {
+            return Optional.of(Reading.at("XXXX-XX-XXTNI"));
+        }
+        LocalDate today = anchor.today().get();
+        DayInterval days = looksAhead(match)
+                ? DayInterval.between(today, today.plusDays(1))
+                : DayInterval.between(today.minusDays(1), today);
+        return Optional.of(new Reading(TimeExpression.Type.TIME, today + "TNI", days));
+    }
+
+    /** A time of the clock, with or without its day. */
+    Optional<Reading> clock(TimeMatch match, TimeAnchor anchor) {
+        int hour = match.digits("hour");
+        String half = match.groups().getOrDefault("half", "");
+        if (!match.has("half") && !match.has("minute")) {
+            return Optional.empty();
+        }
+        if (half.startsWith("p") && hour < 12) {
+            hour += 12;
+        } else if (half.startsWith("a") && hour == 12) {
+            hour = 0;
+        }
+        if (hour > 24) {
+            return Optional.empty();
+        }
+        return Optional.of(time(clockDay(match, anchor)
+                + String.format(java.util.Locale.ROOT, "T%02d:%02d", hour, match.digits("minute"))));
+    }
+
+    /** "noon", "midnight Friday". */
+    Optional<Reading> noon(TimeMatch match, TimeAnchor anchor) {
+        String hour = match.groups().getOrDefault("noon", "").equals("midnight") ? "T24:00" : "T12:00";
+        return Optional.of(time(clockDay(match, anchor) + hour));
+    }
+
+    private String clockDay(TimeMatch match, TimeAnchor anchor) {
+        return match.has("weekday") || match.has("day")
+                ? day(match, anchor)
+                : anchor.today().map(LocalDate::toString).orElse("XXXX-XX-XX");
+    }
+
+    private static Reading time(String value) {
+        return new Reading(TimeExpression.Type.TIME, value, TimexDays.of(value));
+    }
+
+    private DayOfWeek weekday(TimeMatch match) {
+        return DayOfWeek.of(match.group("weekday")
+                .flatMap(word -> words.value("weekday", word))
+                .map(Integer::valueOf)
+                .orElse(1));
+    }
+
+    private String part(TimeMatch match) {
+        return match.group("part")
+                .flatMap(word -> words.value("part", word))
+                .map(part -> "T" + part)
+                .orElse("");
+    }
+
+    private static boolean isCapital(TimeMatch match) {
+        String weekday = match.groups().getOrDefault("weekday", "");
+        int at = match.written().toLowerCase(java.util.Locale.ROOT).indexOf(weekday);
+        if (at < 0 || !Character.isUpperCase(match.written().charAt(at))) {
+            return false;
+        }
+        return weekday.length() > 4
+                || match.lowerAfter().startsWith(".")
+                || match.lowerAfter().startsWith(",");
+    }
+
+    private static boolean looksAhead(TimeMatch match) {
+        return match.tense() == Tense.FUTURE;
+    }
+}
