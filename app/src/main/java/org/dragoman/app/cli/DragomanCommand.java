@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
                         + "who denies it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class, ExplainCommand.class})
+        subcommands = {ReadCommand.class, EventsCommand.class, EventCommand.class, ExplainCommand.class})
 public final class DragomanCommand implements Runnable {
 
     private final PrintStream out;

@@ -46,6 +46,10 @@ public final class Main {
             err.println("dragoman: " + failure.getMessage());
             return failure.exitCode();
         }
+        if (exception instanceof org.dragoman.store.StoreException) {
+            err.println("dragoman: " + exception.getMessage());
+            return CommandFailure.OUTPUT;
+        }
         err.println("dragoman: an error of ours: " + exception.getMessage()
                 + (command.verbose() ? "" : "; run again with --verbose for details"));
         return CommandFailure.SOFTWARE;

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.app.keeping.Keeper;
+import org.dragoman.app.keeping.StoreKeeper;
 import org.dragoman.app.program.CommandFailure;
 import org.dragoman.app.reading.Coded;
 import org.dragoman.app.reading.Engine;
 import org.dragoman.app.reading.Reading;
+import org.dragoman.app.show.HtmlPage;
 import org.dragoman.app.show.TerminalView;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.Reconciler;
@@ -114,7 +116,7 @@ public final class ReadCommand implements Callable<Integer> {
         ReadOptions options = new ReadOptions(from, published, outlet, longest);
         Engine engine = Engine.load(lexicons);
         Reading reading = new Reading(engine, options, threads, this::tell);
-        try (Keeper keeper = noStore ? Keeper.nothing() : Keeper.nothing();
+        try (Keeper keeper = noStore ? Keeper.nothing() : StoreKeeper.open(store, engine.madeBy());
                 RecordWriter record = new RecordWriter(engine.madeBy());
                 Progress progress = new Progress(parent.err())) {
             List<Account> accounts = new ArrayList<>();
@@ -172,6 +174,7 @@ public final class ReadCommand implements Callable<Integer> {
     private void show(Path whole) throws IOException {
         JsonNode node = new ObjectMapper().readTree(whole.toFile());
         if (html.isPresent()) {
+            HtmlPage.write(node, html.get());
             parent.err().println("dragoman: wrote " + html.get());
         }
         if (format == Format.TERMINAL) {

@@ -46,8 +46,8 @@ final class Background {
                 }
             }
             boolean listed = tree.is(at, "conj")
-                    || (tree.is(at, "advcl") || tree.is(at, "dep"))
-                            && Clause.markers(sentence, at).isEmpty()
+                    || ((tree.is(at, "advcl") || tree.is(at, "dep"))
+                            && Clause.markers(sentence, at).isEmpty())
                     || tree.is(at, "xcomp")
                     || tree.is(at, "obj");
             if (!listed || tree.head(at) == DependencyTree.ROOT) {

@@ -61,7 +61,7 @@ final class Clause {
     static boolean isDefinite(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();
         for (int child : tree.dependents(token)) {
-            if (tree.is(child, "det") && DEFINITE.contains(lower(sentence, child))
+            if ((tree.is(child, "det") && DEFINITE.contains(lower(sentence, child)))
                     || tree.label(child).equals("nmod:poss")) {
                 return true;
             }

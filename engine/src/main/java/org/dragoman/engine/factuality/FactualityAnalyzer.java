@@ -161,7 +161,7 @@ public final class FactualityAnalyzer {
             modes.remove(Auxiliary.HYPOTHETICAL);
         }
         Optional<LocalDate> published = article.article().published();
-        if (published.isPresent() && isOld(date, published.get())
+        if ((published.isPresent() && isOld(date, published.get()))
                 || background.surrounds(article, sentence, event.trigger())) {
             modes.add(Auxiliary.HISTORICAL);
         }
@@ -175,11 +175,11 @@ public final class FactualityAnalyzer {
         return chain.isEmpty()
                 || chain.stream()
                         .anyMatch(statement -> statement.holds(word)
-                                || above
+                                || (above
                                         && statement
                                                 .cue()
                                                 .filter(cue -> cue.overlaps(word))
-                                                .isPresent());
+                                                .isPresent()));
     }
 
     private static boolean isWould(Sentence sentence, Path path) {

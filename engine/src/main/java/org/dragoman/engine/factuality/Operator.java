@@ -93,7 +93,7 @@ record Operator(
 
     /** Whether what it governs is taken for granted, whatever becomes of the operator itself. */
     boolean presupposes() {
-        return !governs.isEmpty() && holds == negated && (holds == Value.CERTAIN || holds == Value.CERTAINLY_NOT)
+        return (!governs.isEmpty() && holds == negated && (holds == Value.CERTAIN || holds == Value.CERTAINLY_NOT))
                 || stance == Stance.FACT_MARKER;
     }
 

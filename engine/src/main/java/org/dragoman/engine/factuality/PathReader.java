@@ -1,9 +1,9 @@
 package org.dragoman.engine.factuality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.engine.factuality.Operator.Stance;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
@@ -14,8 +14,6 @@ import org.dragoman.engine.language.Token;
  * (negation, then modals, then adverbs), then what it hangs on. The walk ends where what is below is taken for granted.
  */
 final class PathReader {
-
-    private static final Set<String> NOMINAL = Set.of("obj", "iobj", "obl", "nmod", "nsubj", "dobj", "dep", "compound");
 
     private final Operators operators;
 
@@ -136,9 +134,8 @@ final class PathReader {
             return;
         }
         int partner = tree.head(at);
-        boolean own = tree.dependents(at).length > 0
-                && java.util.Arrays.stream(tree.dependents(at))
-                        .anyMatch(child -> tree.is(child, "nsubj") || tree.is(child, "aux"));
+        boolean own =
+                Arrays.stream(tree.dependents(at)).anyMatch(child -> tree.is(child, "nsubj") || tree.is(child, "aux"));
         if (!own && sentence.token(partner).tag().equals(sentence.token(at).tag())) {
             for (int child : tree.dependents(partner)) {
                 if (child < partner) {
@@ -188,12 +185,17 @@ final class PathReader {
             return own;
         }
         for (String marker : Clause.markers(sentence, token)) {
-            Optional<Operator> found = operators.at(Stance.PHRASE, marker.split(" ")[0]);
+            Optional<Operator> found = operators.at(Stance.PHRASE, firstWord(marker));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
     }
 
     // ---- from a word to its head
@@ -346,7 +348,8 @@ final class PathReader {
             Optional<Operator> raised =
                     sentence.token(grand).isVerb() ? byPreposition(sentence, at, grand) : Optional.empty();
             if (raised.isPresent()) {
-                return add(raised, grand, steps) && false;
+                add(raised, grand, steps);
+                return false;
             }
         }
         for (String marker : Clause.markers(sentence, at)) {
@@ -425,10 +428,5 @@ final class PathReader {
             return "ing";
         }
         return "that";
-    }
-
-    /** Whether a relation is one of nouns. */
-    static boolean isNominal(String label) {
-        return NOMINAL.contains(plain(label));
     }
 }

@@ -44,7 +44,7 @@ final class ArticleSections {
         this.article = coding.annotated().article();
         this.text = article.text();
         this.numbering = numbering;
-        this.keys = numbering.enter(coding, account);
+        this.keys = numbering.enter(account);
         for (int i = 0; i < coding.statements().size(); i++) {
             statementIds.put(
                     coding.statements().get(i).id(), numbering.statement(new StatementReference(article.id(), i)));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.engine.actor.Entity;
-import org.dragoman.engine.coding.Coding;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.EntityKeys;
 import org.dragoman.engine.reconcile.ReportReference;
@@ -23,7 +22,7 @@ final class Numbering {
     private int reports = 1;
 
     /** Takes in an article; its entities that are new can be had from {@link #newEntities()}. */
-    EntityKeys enter(Coding coding, Account account) {
+    EntityKeys enter(Account account) {
         EntityKeys keys = EntityKeys.of(account);
         for (Entity entity : account.entities()) {
             String key = keys.of(entity.id());
@@ -34,8 +33,8 @@ final class Numbering {
             }
         }
         firsts.put(account.article(), new First(statements, reports));
-        statements += coding.statements().size();
-        reports += coding.reports().size();
+        statements += account.statements().size();
+        reports += account.reports().size();
         return keys;
     }
 

@@ -77,7 +77,7 @@ final class ClauseBearing {
         }
         boolean bears =
                 words.value("bearer", above.lemma().toLowerCase(Locale.ROOT)).isPresent()
-                        || above.isNoun() && marker.equals("of");
+                        || (above.isNoun() && marker.equals("of"));
         return bears ? Bearing.SAME : Bearing.BEFORE;
     }
 

@@ -3,7 +3,9 @@ package org.dragoman.engine.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
+import org.dragoman.engine.language.NameKind;
 
 /** Reads dates, months, years, decades and centuries. */
 final class DateReader {
@@ -32,8 +34,8 @@ final class DateReader {
                 .map(value -> "T" + value)
                 .orElse("");
         if (year.isEmpty()) {
-            return Optional.of(Reading.at("XXXX" + Calendar.month(0, month).substring(4)
-                    + String.format(java.util.Locale.ROOT, "-%02d", day) + part));
+            return Optional.of(Reading.at(
+                    "XXXX" + Calendar.month(0, month).substring(4) + String.format(Locale.ROOT, "-%02d", day) + part));
         }
         try {
             return Optional.of(Reading.at(LocalDate.of(year.get(), month, day) + part));
@@ -178,7 +180,7 @@ final class DateReader {
 
     /** "the 17th century". */
     Optional<Reading> century(TimeMatch match) {
-        return Optional.of(Reading.at(String.format(java.util.Locale.ROOT, "%02dXX", match.digits("number") - 1)));
+        return Optional.of(Reading.at(String.format(Locale.ROOT, "%02dXX", match.digits("number") - 1)));
     }
 
     /** A holiday of the year that fits. */
@@ -237,14 +239,14 @@ final class DateReader {
     /** Month names are written with a capital; "may", "march" and "mar" must not be verbs, "august" no adjective. */
     private static boolean namesMonth(TimeMatch match) {
         String month = match.groups().getOrDefault("month", "");
-        int at = match.written().toLowerCase(java.util.Locale.ROOT).lastIndexOf(month);
+        int at = match.written().toLowerCase(Locale.ROOT).lastIndexOf(month);
         if (at < 0 || !Character.isUpperCase(match.written().charAt(at))) {
             return false;
         }
         if (match.has("date") || match.has("year") || match.has("relative")) {
             return true;
         }
-        boolean doubtful = month.equals("may") || month.equals("march") || month.length() == 3 && !month.equals("may");
+        boolean doubtful = month.equals("may") || month.equals("march") || month.length() == 3;
         if (!doubtful) {
             return match.after()
                             .filter(next ->
@@ -254,7 +256,7 @@ final class DateReader {
         }
         int token = match.lastToken();
         String tag = match.sentence().token(token).tag();
-        boolean named = match.sentence().token(token).name() == org.dragoman.engine.language.NameKind.PERSON;
+        boolean named = match.sentence().token(token).name() == NameKind.PERSON;
         if (month.length() == 3 && !month.equals("may")) {
             return match.written().endsWith(".")
                     || match.lowerAfter().startsWith(".")

@@ -3,6 +3,7 @@ package org.dragoman.engine.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads weekdays, "today" and its like, and parts of days. */
@@ -132,8 +133,8 @@ final class DayReader {
         if (hour > 24) {
             return Optional.empty();
         }
-        return Optional.of(time(clockDay(match, anchor)
-                + String.format(java.util.Locale.ROOT, "T%02d:%02d", hour, match.digits("minute"))));
+        return Optional.of(
+                time(clockDay(match, anchor) + String.format(Locale.ROOT, "T%02d:%02d", hour, match.digits("minute"))));
     }
 
     /** "noon", "midnight Friday". */
@@ -168,7 +169,7 @@ final class DayReader {
 
     private static boolean isCapital(TimeMatch match) {
         String weekday = match.groups().getOrDefault("weekday", "");
-        int at = match.written().toLowerCase(java.util.Locale.ROOT).indexOf(weekday);
+        int at = match.written().toLowerCase(Locale.ROOT).indexOf(weekday);
         if (at < 0 || !Character.isUpperCase(match.written().charAt(at))) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.dragoman.engine.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.dragoman.engine.article.Span;
 
@@ -20,8 +21,7 @@ record PlacedTime(TimeExpression time, Set<Integer> governors, Span text, DayInt
     /** Number of days that it leaves open; huge where an end is unknown. */
     long width() {
         return days.isBounded()
-                ? java.time.temporal.ChronoUnit.DAYS.between(
-                        days.earliest().get(), days.latest().get())
+                ? ChronoUnit.DAYS.between(days.earliest().get(), days.latest().get())
                 : Long.MAX_VALUE;
     }
 }

@@ -2,6 +2,7 @@ package org.dragoman.engine.time;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads quarters, halves and fiscal years. */
@@ -38,7 +39,7 @@ final class QuarterReader {
 
     /** "the quarter": the last one that ended, unless it is called the current one. */
     Optional<Reading> now(TimeMatch match, TimeAnchor anchor) {
-        String written = match.written().toLowerCase(java.util.Locale.ROOT);
+        String written = match.written().toLowerCase(Locale.ROOT);
         boolean period = written.endsWith("period");
         if (period && !written.contains("latest")) {
             return Optional.empty();

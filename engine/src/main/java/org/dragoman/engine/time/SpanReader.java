@@ -28,10 +28,10 @@ final class SpanReader {
                 || direction.endsWith("preceding")
                 || direction.endsWith("prior");
         if (match.groups().getOrDefault("unit", "").endsWith("s")) {
-            return Optional.of(Reading.length(direction.equals("past") || way != 0 ? "PX" + unit : "PX" + unit));
+            return Optional.of(Reading.length(length("X", unit)));
         }
         if (direction.endsWith("past") || direction.equals("the last")) {
-            return Optional.of(covered(match, anchor, "1", unit, -1));
+            return Optional.of(covered(anchor, "1", unit, -1));
         }
         if (unit.startsWith("T")) {
             return Optional.of(Reading.length("PT1" + unit.substring(1)));
@@ -122,7 +122,7 @@ final class SpanReader {
             boolean fits = switch (way) {
                 case -1 -> last.isBefore(today);
                 case -2 -> !first.isAfter(today);
-                case 0 -> candidate == today.getYear() || !last.isBefore(today) && !first.isAfter(today);
+                case 0 -> candidate == today.getYear() || (!last.isBefore(today) && !first.isAfter(today));
                 default -> false;
             };
             if (fits) {
@@ -148,7 +148,7 @@ final class SpanReader {
         int sign = way.matches("later|after|after that|from now|hence|from today|afterwards?") ? 1 : -1;
         if (unit.startsWith("T")) {
             return ago
-                    ? Optional.of(reading(match, anchor, "P" + "T" + number + unit.substring(1)))
+                    ? Optional.of(hours(anchor, "PT" + number + unit.substring(1)))
                     : Optional.of(Reading.length("PT" + number + unit.substring(1)));
         }
         if (number.equals("1")
@@ -159,7 +159,7 @@ final class SpanReader {
             return Optional.of(Reading.at(Calendar.year(anchor.today().get().getYear() - 1) + quarter.substring(4)));
         }
         if (number.equals("X") || match.has("range")) {
-            return Optional.of(ago ? vague(number, unit, sign, anchor) : Reading.length(length(number, unit)));
+            return Optional.of(ago ? vague(sign, anchor) : Reading.length(length(number, unit)));
         }
         Optional<LocalDate> base = ago ? anchor.today() : clause ? Optional.empty() : toldDay(anchor);
         if (clause || base.isEmpty() || number.contains(".")) {
@@ -169,11 +169,11 @@ final class SpanReader {
         return Optional.of(Reading.at(Calendar.value(day, unit)));
     }
 
-    private static Reading reading(TimeMatch match, TimeAnchor anchor, String length) {
+    private static Reading hours(TimeAnchor anchor, String length) {
         return Reading.length(length, anchor.today().map(DayInterval::on).orElse(DayInterval.UNKNOWN));
     }
 
-    private static Reading vague(String number, String unit, int sign, TimeAnchor anchor) {
+    private static Reading vague(int sign, TimeAnchor anchor) {
         DayInterval days = anchor.today()
                 .map(day -> sign < 0 ? DayInterval.until(day) : new DayInterval(Optional.of(day), Optional.empty()))
                 .orElse(DayInterval.UNKNOWN);
@@ -185,7 +185,7 @@ final class SpanReader {
         String which = match.groups().getOrDefault("which", match.has("only") ? "that" : "");
         String unit = match.has("side") ? "D" : unit(match, match.has("only") ? "unit2" : "unit");
         if (match.groups().getOrDefault("unit", "").endsWith("s")) {
-            return Optional.of(Reading.length("PX" + unit));
+            return Optional.of(Reading.length(length("X", unit)));
         }
         if (unit.startsWith("T")) {
             return Optional.empty();
@@ -215,10 +215,10 @@ final class SpanReader {
             case "next", "coming", "following" -> 1;
             default -> 0;
         };
-        return Optional.of(covered(match, anchor, number, unit, way));
+        return Optional.of(covered(anchor, number, unit, way));
     }
 
-    private static Reading covered(TimeMatch match, TimeAnchor anchor, String number, String unit, int way) {
+    private static Reading covered(TimeAnchor anchor, String number, String unit, int way) {
         String value = length(number, unit);
         if (way == 0 || anchor.today().isEmpty()) {
             return Reading.length(value);

@@ -1,5 +1,6 @@
 package org.dragoman.engine.time;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
@@ -128,7 +129,7 @@ public enum Tense {
     private static Tense modal(Sentence sentence, int predicate, Token aux) {
         boolean perfect = sentence.tree().dependents(predicate, "aux").stream()
                 .anyMatch(other -> sentence.token(other).lemma().equals("have"));
-        String word = aux.text().toLowerCase(java.util.Locale.ROOT);
+        String word = aux.text().toLowerCase(Locale.ROOT);
         if (perfect && !SURE_MODALS.contains(word)) {
             return PAST;
         }
@@ -144,7 +145,7 @@ public enum Tense {
         if (above == FUTURE) {
             return FUTURE;
         }
-        String lemma = sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
+        String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
         return AHEAD.contains(lemma)
                         || sentence.token(head).isNoun()
                         || sentence.token(head).isAdjective()

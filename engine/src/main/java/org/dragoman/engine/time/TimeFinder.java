@@ -82,8 +82,8 @@ public final class TimeFinder {
 
     private static boolean fits(LocalDate day, Optional<LocalDate> published) {
         return published.isEmpty()
-                || !day.isAfter(published.get())
-                        && !day.isBefore(published.get().minusDays(3));
+                || (!day.isAfter(published.get())
+                        && !day.isBefore(published.get().minusDays(3)));
     }
 
     private List<TimeExpression> find(AnnotatedArticle article, Sentence sentence, TimeAnchor anchor) {

@@ -114,12 +114,12 @@ final class TimePlacer {
         Set<Integer> governors = new HashSet<>();
         int at = tree.head(head);
         boolean adjunct = tree.is(head, "obl")
-                || tree.is(head, "nmod") && !tree.label(head).equals("nmod:poss")
+                || (tree.is(head, "nmod") && !tree.label(head).equals("nmod:poss"))
                 || tree.is(head, "advmod")
                 || tree.is(head, "dep")
                 || tree.is(head, "appos")
                 // "On Sunday police arrested": taken for a compound
-                || tree.is(head, "compound") && preposition;
+                || (tree.is(head, "compound") && preposition);
         for (int steps = 0; at != DependencyTree.ROOT && steps < tree.size(); steps++) {
             governors.add(at);
             Token word = sentence.token(at);

@@ -13,8 +13,8 @@ import org.dragoman.engine.event.EventMention;
 import org.dragoman.engine.event.EventType;
 import org.dragoman.engine.event.Size;
 import org.dragoman.engine.language.AnnotatedArticle;
-import org.dragoman.engine.language.LanguagePipeline;
 import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.language.TestLanguage;
 import org.dragoman.engine.language.Token;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.lexicon.LexiconReader;
@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Test;
 /** Statements are made by hand: their content is between square brackets in the text, their cue between angle brackets. */
 class FactualityAnalyzerTest {
 
-    private static final LanguagePipeline LANGUAGE =
-            LanguagePipeline.load(Path.of(System.getProperty("dragoman.models")));
     private static final Lexicon LEXICON = Lexicon.of(
             LexiconReader.readFolder(Path.of(System.getProperty("dragoman.root"), "engine/src/main/lexicons")));
     private static final FactualityAnalyzer ANALYZER = new FactualityAnalyzer(LEXICON);
@@ -173,7 +171,8 @@ class FactualityAnalyzerTest {
     }
 
     private static Factuality judge(String text, String trigger, List<Statement> statements) {
-        AnnotatedArticle article = LANGUAGE.annotate(Article.of("a", text).withPublished(LocalDate.of(2024, 11, 15)));
+        AnnotatedArticle article =
+                TestLanguage.annotate(Article.of("a", text).withPublished(LocalDate.of(2024, 11, 15)));
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.text().equals(trigger)) {

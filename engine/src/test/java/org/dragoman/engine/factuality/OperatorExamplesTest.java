@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.engine.article.Article;
-import org.dragoman.engine.language.LanguagePipeline;
 import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.language.TestLanguage;
 import org.dragoman.engine.language.Token;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the examples of {@code operators.yaml}. */
 class OperatorExamplesTest {
 
-    private static final LanguagePipeline LANGUAGE =
-            LanguagePipeline.load(Path.of(System.getProperty("dragoman.models")));
     private static final List<Entry> ENTRIES =
             LexiconReader.readFolder(Path.of(System.getProperty("dragoman.root"), "engine/src/main/lexicons"));
     private static final FactualityAnalyzer ANALYZER = new FactualityAnalyzer(Lexicon.of(ENTRIES));
@@ -58,11 +56,24 @@ class OperatorExamplesTest {
                         })));
     }
 
+    /** A note that no longer holds becomes an example. */
+    @TestFactory
+    Stream<DynamicTest> everyKnownMistakeIsStillMade() {
+        return operators()
+                .flatMap(operator -> operator.parts("mistakes").stream()
+                        .map(mistake -> DynamicTest.dynamicTest(operator.id() + ": " + mistake.text("text"), () -> {
+                            Found found = find(mistake);
+                            assertThat(ANALYZER.value(found.sentence(), found.token())
+                                            .code())
+                                    .isNotEqualTo(operator.text("holds"));
+                        })));
+    }
+
     private record Found(Sentence sentence, int token) {}
 
     private static Found find(Entry example) {
         Article article = Article.of("a", example.text("text")).withPublished(LocalDate.of(2024, 11, 15));
-        for (Sentence sentence : LANGUAGE.annotate(article).sentences()) {
+        for (Sentence sentence : TestLanguage.annotate(article).sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.text().equals(example.text("of"))) {
                     return new Found(sentence, token.index());

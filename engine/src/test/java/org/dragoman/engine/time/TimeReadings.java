@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.AnnotatedArticle;
-import org.dragoman.engine.language.LanguagePipeline;
+import org.dragoman.engine.language.TestLanguage;
 import org.dragoman.engine.language.Token;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.lexicon.LexiconReader;
@@ -15,8 +15,6 @@ final class TimeReadings {
 
     static final LocalDate FRIDAY = LocalDate.of(2024, 11, 15);
 
-    private static final LanguagePipeline LANGUAGE =
-            LanguagePipeline.load(Path.of(System.getProperty("dragoman.models")));
     private static final Lexicon LEXICON = Lexicon.of(
             LexiconReader.readFolder(Path.of(System.getProperty("dragoman.root"), "engine/src/main/lexicons")));
     private static final TimeFinder FINDER = new TimeFinder(LEXICON);
@@ -25,11 +23,11 @@ final class TimeReadings {
     private TimeReadings() {}
 
     static AnnotatedArticle annotate(String text) {
-        return LANGUAGE.annotate(Article.of("a", text).withPublished(FRIDAY));
+        return TestLanguage.annotate(Article.of("a", text).withPublished(FRIDAY));
     }
 
     static AnnotatedArticle annotateUndated(String text) {
-        return LANGUAGE.annotate(Article.of("a", text));
+        return TestLanguage.annotate(Article.of("a", text));
     }
 
     static List<TimeExpression> times(AnnotatedArticle article) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.AnnotatedArticle;
-import org.dragoman.engine.language.LanguagePipeline;
+import org.dragoman.engine.language.TestLanguage;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.lexicon.LexiconReader;
@@ -18,8 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the examples of {@code time-rules.yaml}. */
 class TimeRuleExamplesTest {
 
-    private static final LanguagePipeline LANGUAGE =
-            LanguagePipeline.load(Path.of(System.getProperty("dragoman.models")));
     private static final List<Entry> ENTRIES =
             LexiconReader.readFolder(Path.of(System.getProperty("dragoman.root"), "engine/src/main/lexicons"));
     private static final TimeFinder FINDER = new TimeFinder(Lexicon.of(ENTRIES));
@@ -48,7 +46,7 @@ class TimeRuleExamplesTest {
 
     private static List<String> values(Entry example) {
         Article article = Article.of("a", example.text("text")).withPublished(LocalDate.of(2024, 11, 15));
-        AnnotatedArticle annotated = LANGUAGE.annotate(article);
+        AnnotatedArticle annotated = TestLanguage.annotate(article);
         return FINDER.find(annotated).stream()
                 .map(time -> annotated.quote(time.span()) + " = " + time.value())
                 .toList();

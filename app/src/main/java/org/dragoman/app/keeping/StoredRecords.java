@@ -1,0 +1,58 @@
+package org.dragoman.app.keeping;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.engine.record.RecordExcerpt;
+import org.dragoman.store.CodedArticle;
+import org.dragoman.store.Store;
+import org.dragoman.store.StoredEvent;
+
+/** Makes the records of stored events; loads no models. */
+public final class StoredRecords {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private StoredRecords() {}
+
+    /** The event with its actors, as a record without articles, statements and reports; its id is that of the store. */
+    public static ObjectNode brief(StoredEvent event) {
+        ObjectNode frame = (ObjectNode) parse(event.json());
+        ((ObjectNode) frame.path("events").path(0)).put("id", event.id());
+        return frame;
+    }
+
+    /** The event with everything that it rests on. */
+    public static ObjectNode whole(Store store, StoredEvent event) {
+        ObjectNode frame = (ObjectNode) parse(event.json());
+        Map<String, CodedArticle> articles = new HashMap<>();
+        store.codingsOf(event).forEach(coded -> articles.put(coded.article().id(), coded));
+        List<RecordExcerpt.Part> parts = new ArrayList<>();
+        for (JsonNode id : frame.path("order")) {
+            CodedArticle coded = articles.get(id.asText());
+            if (coded == null) {
+                throw new IllegalStateException("event " + event.id() + ": its article " + id.asText()
+                        + " is not in the store; read the articles again to mend it");
+            }
+            parts.add(new RecordExcerpt.Part(
+                    AccountJson.read(coded.coding().account()),
+                    parse(coded.coding().record())));
+        }
+        RecordExcerpt.fill(frame, parts);
+        frame.remove("order");
+        return frame;
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record of the store is damaged: " + e.getOriginalMessage(), e);
+        }
+    }
+}

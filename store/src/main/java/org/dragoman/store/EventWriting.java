@@ -1,0 +1,163 @@
+package org.dragoman.store;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * Replaces the events by new ones. Only what differs is written: an event that comes again unchanged is left alone. For use inside
+ * a transaction.
+ */
+final class EventWriting {
+
+    private final Handle handle;
+
+    EventWriting(Handle handle) {
+        this.handle = handle;
+    }
+
+    void replace(AccountsRead accounts, Iterator<StoredEvent> events) {
+        handle.execute("CREATE TEMP TABLE IF NOT EXISTS kept_event (event_id TEXT PRIMARY KEY) WITHOUT ROWID");
+        handle.execute("DELETE FROM temp.kept_event");
+        while (events.hasNext()) {
+            keep(events.next());
+        }
+        remember();
+        handle.execute("DELETE FROM event WHERE event_id NOT IN (SELECT event_id FROM temp.kept_event)");
+        redirect();
+        handle.execute("DELETE FROM temp.kept_event");
+        stamp(accounts);
+    }
+
+    private void keep(StoredEvent event) {
+        boolean isNew =
+                update("INSERT INTO temp.kept_event (event_id) VALUES (:id) ON CONFLICT DO NOTHING", event.id()) == 1;
+        if (!isNew) {
+            throw new StoreException(
+                    "event " + event.id() + " was given twice; expected each id once; this is an error of dragoman");
+        }
+        String hash = event.contentHash();
+        boolean isUnchanged =
+                handle.createQuery("SELECT count(*) FROM event WHERE event_id = :id AND content_hash = :hash")
+                                .bind("id", ExactText.toColumn(event.id()))
+                                .bind("hash", hash)
+                                .mapTo(int.class)
+                                .one()
+                        == 1;
+        if (!isUnchanged) {
+            update("DELETE FROM event WHERE event_id = :id", event.id());
+            insert(event, hash);
+        }
+    }
+
+    private void insert(StoredEvent event, String hash) {
+        handle.createUpdate("""
+                        INSERT INTO event (event_id, type, earliest, latest, status, content_hash, json)
+                        VALUES (:id, :type, :earliest, :latest, :status, :hash, :json)
+                        """)
+                .bind("id", ExactText.toColumn(event.id()))
+                .bind("type", ExactText.toColumn(event.type()))
+                .bind("earliest", event.earliest().map(LocalDate::toString))
+                .bind("latest", event.latest().map(LocalDate::toString))
+                .bind("status", ExactText.toColumn(event.status()))
+                .bind("hash", hash)
+                .bind("json", ExactText.toColumn(event.json()))
+                .execute();
+        insertEach(
+                event,
+                event.countries(),
+                "INSERT INTO event_country (country, event_id) VALUES (:value, :id)",
+                (batch, country) -> batch.bind("value", ExactText.toColumn(country)));
+        insertEach(
+                event,
+                event.names(),
+                "INSERT INTO event_name (event_id, name, words) VALUES (:id, :value, :words)",
+                (batch, name) -> batch.bind("value", ExactText.toColumn(name))
+                        .bind("words", ExactText.toColumn(NameWords.of(name))));
+        insertEach(event, event.aliases(), """
+                INSERT INTO event_alias (alias, event_id) VALUES (:value, :id)
+                ON CONFLICT DO UPDATE SET event_id = excluded.event_id
+                """, (batch, alias) -> batch.bind("value", ExactText.toColumn(alias)));
+        insertArticles(event);
+    }
+
+    private void insertArticles(StoredEvent event) {
+        int found = insertEach(
+                event,
+                event.articles(),
+                """
+                INSERT INTO event_article (event_id, article_key)
+                SELECT :id, article_key FROM article WHERE article_id = :value AND version_hash = :hash
+                """,
+                (batch, article) -> batch.bind("value", ExactText.toColumn(article.articleId()))
+                        .bind("hash", article.versionHash()));
+        if (found < event.articles().size()) {
+            throw new StoreException(
+                    "event " + event.id() + " rests on " + event.articles().size() + " articles, of which " + found
+                            + " are in the store; expected all of them; this is an error of dragoman");
+        }
+    }
+
+    private <T> int insertEach(StoredEvent event, Set<T> values, String sql, Binding<T> binding) {
+        if (values.isEmpty()) {
+            return 0;
+        }
+        int inserted = 0;
+        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+            for (T value : values) {
+                binding.bind(batch.bind("id", ExactText.toColumn(event.id())), value)
+                        .add();
+            }
+            for (int rows : batch.execute()) {
+                inserted += rows;
+            }
+        }
+        return inserted;
+    }
+
+    /** Notes the ids of events that are about to go, so that what was once shown can still be found. */
+    private void remember() {
+        handle.execute("""
+                INSERT INTO event_address (old_id, leads_to)
+                SELECT event_id, event_id FROM event WHERE event_id NOT IN (SELECT event_id FROM temp.kept_event)
+                ON CONFLICT DO NOTHING
+                """);
+    }
+
+    /** Lets old ids lead to the events that hold them now; one that nobody holds stays, for a later event may. */
+    private void redirect() {
+        redirectBy("old_id");
+        redirectBy("leads_to");
+    }
+
+    private void redirectBy(String column) {
+        handle.execute("""
+                UPDATE event_address SET leads_to = event_alias.event_id
+                FROM event_alias
+                WHERE event_alias.alias = event_address.%s AND event_address.leads_to <> event_alias.event_id
+                """.formatted(column));
+    }
+
+    private void stamp(AccountsRead accounts) {
+        handle.createUpdate("""
+                        INSERT INTO reconciliation (only, coding_key, codings) VALUES (1, :codingKey, :codings)
+                        ON CONFLICT DO UPDATE SET coding_key = excluded.coding_key, codings = excluded.codings
+                        WHERE coding_key <> excluded.coding_key OR codings <> excluded.codings
+                        """)
+                .bind("codingKey", ExactText.toColumn(accounts.codingKey()))
+                .bind("codings", accounts.codings())
+                .execute();
+    }
+
+    private int update(String sql, String id) {
+        return handle.createUpdate(sql).bind("id", ExactText.toColumn(id)).execute();
+    }
+
+    /** Binds what one row needs beside the event's id. */
+    @FunctionalInterface
+    private interface Binding<T> {
+        PreparedBatch bind(PreparedBatch batch, T value);
+    }
+}

@@ -1,0 +1,187 @@
+package org.dragoman.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Keeps articles, their codings and the events made from them in a SQLite file.
+ *
+ * <p>Safe for several threads, and several processes may have the same file open. All methods but the value types' throw
+ * {@link StoreException} when the file cannot be read or written.
+ *
+ * <p>The order of calls in a run: {@link #isCoded} and {@link #put} for each article; {@link #flush}; then, unless
+ * {@link #eventsAreCurrent}, {@link #accounts} and {@link #replaceEvents}; {@link #close}.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Connections connections;
+    private final Writer writer;
+    private final ArticleReading articles = new ArticleReading();
+    private final EventReading events = new EventReading();
+    private final ReentrantLock looking = new ReentrantLock();
+    private final Handle look;
+
+    private Store(Connections connections) {
+        this.connections = connections;
+        this.writer = new Writer(connections);
+        this.look = connections.open();
+    }
+
+    /**
+     * Opens a store to read and write, and makes one where there is no file.
+     *
+     * @throws StoreException if the place cannot be written, or holds something else, or a store of a newer version
+     */
+    public static Store open(Path file) {
+        return open(Connections.to(file));
+    }
+
+    /**
+     * Opens a store that must be there already, as is right for commands that only ask. It may lie where nothing can be written.
+     *
+     * @throws StoreException if there is no store, or one of a newer version
+     */
+    public static Store openExisting(Path file) {
+        Connections connections = Connections.to(file);
+        new StoreFile(connections.file()).checkThere();
+        new Schema(connections).prepare();
+        return new Store(connections);
+    }
+
+    static Store open(Connections connections) {
+        new StoreFile(connections.file()).checkWritable();
+        new Schema(connections).prepare();
+        return new Store(connections);
+    }
+
+    /**
+     * Whether this version of the article has been coded under the key and kept. What was put but is not written yet does not
+     * count; to put it twice does no harm.
+     */
+    public boolean isCoded(ArticleVersion article, String codingKey) {
+        return look(handle -> articles.isCoded(handle, article, codingKey));
+    }
+
+    /**
+     * Takes an article with its coding, to be written soon in a batch: both or neither. Waits while many are on their way. An
+     * article version that is there stays as it is, and so does its coding under the same key.
+     *
+     * @throws StoreException if this or an earlier article could not be written
+     */
+    public void put(StoredArticle article, StoredCoding coding) {
+        writer.put(new CodedArticle(article, coding));
+    }
+
+    /** Returns once all that was put is written. */
+    public void flush() {
+        writer.flush();
+    }
+
+    /**
+     * Hands on the account of every article that was coded under the key, by day of publication (unknown days first), then id,
+     * then version hash; this order does not depend on the order of writing. A version is left out where the same text came
+     * later with other facts beside it; an older text of the same article is not. Memory stays flat. The consumer may use the
+     * store.
+     *
+     * @return which accounts these were, for {@link #replaceEvents}
+     */
+    public AccountsRead accounts(String codingKey, Consumer<StoredAccount> each) {
+        return stream(handle -> articles.accounts(handle, codingKey, each));
+    }
+
+    /** Whether the events were made from all codings under the key that there are now. */
+    public boolean eventsAreCurrent(String codingKey) {
+        return look(handle -> events.madeFrom(handle)
+                .filter(made -> made.equals(new AccountsRead(codingKey, articles.countCodings(handle, codingKey))))
+                .isPresent());
+    }
+
+    /**
+     * Replaces all events by new ones, in one transaction. Events that come again unchanged are left alone. An id under which an
+     * event was once kept goes on leading to the event that has it as id or alias.
+     *
+     * @param accounts from which accounts the events were made
+     * @param made the events, each id once; asked for on the writing thread while other processes wait, so they should be ready
+     */
+    public void replaceEvents(AccountsRead accounts, Iterator<StoredEvent> made) {
+        Objects.requireNonNull(accounts, "accounts");
+        Objects.requireNonNull(made, "made");
+        writer.inTransaction(handle -> new EventWriting(handle).replace(accounts, made));
+    }
+
+    /** The events that fit, latest first day first, then by id; those without any date last. */
+    public List<StoredEvent> events(EventQuery wanted) {
+        List<StoredEvent> found = new ArrayList<>();
+        events(wanted, found::add);
+        return found;
+    }
+
+    /** Hands on the events that fit, in the order of {@link #events(EventQuery)}. Memory stays flat. */
+    public void events(EventQuery wanted, Consumer<StoredEvent> each) {
+        stream(handle -> {
+            events.events(handle, wanted, each);
+            return wanted;
+        });
+    }
+
+    /**
+     * The event with this id: its own, an alias, one under which it was once kept, or the beginning of one where only one event
+     * begins so ({@link #eventIds} tells which there are).
+     */
+    public Optional<StoredEvent> event(String idOrPrefix) {
+        return look(handle -> events.event(handle, idOrPrefix));
+    }
+
+    /** Ids of events that have, or once had, an id with this beginning; in order, so many at most. */
+    public List<String> eventIds(String prefix, int limit) {
+        return look(handle -> events.idsFrom(handle, prefix, limit));
+    }
+
+    /**
+     * The articles on which an event rests, with the codings from which the events were made, by day of publication (unknown
+     * days first), then id, then version hash.
+     */
+    public List<CodedArticle> codingsOf(StoredEvent event) {
+        return look(handle -> articles.codingsOf(handle, event.id()));
+    }
+
+    /** Writes what was put and closes the file. */
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } finally {
+            look.close();
+        }
+    }
+
+    /** Short questions share a connection, one at a time. */
+    private <T> T look(Function<Handle, T> question) {
+        looking.lock();
+        try {
+            return question.apply(look);
+        } catch (JdbiException e) {
+            throw StoreProblems.of(connections.file(), e);
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /** Long answers have a connection of their own, so that the store can be used while they are read. */
+    private <T> T stream(Function<Handle, T> question) {
+        try (Handle handle = connections.open()) {
+            return question.apply(handle);
+        } catch (JdbiException e) {
+            throw StoreProblems.of(connections.file(), e);
+        }
+    }
+}

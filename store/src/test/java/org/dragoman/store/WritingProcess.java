@@ -1,0 +1,41 @@
+package org.dragoman.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes prepared articles in a process of its own: FILE FIRST END. */
+final class WritingProcess {
+
+    private WritingProcess() {}
+
+    public static void main(String[] arguments) {
+        int first = Integer.parseInt(arguments[1]);
+        int end = Integer.parseInt(arguments[2]);
+        try (Store store = Store.open(Path.of(arguments[0]))) {
+            for (int number = first; number < end; number++) {
+                store.put(Prepared.article(number), Prepared.coding(number));
+                if (number == first) {
+                    System.out.println("writing");
+                }
+            }
+        }
+    }
+
+    static Process start(Path file, int first, int end) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        WritingProcess.class.getName(),
+                        file.toString(),
+                        Integer.toString(first),
+                        Integer.toString(end)))
+                .redirectErrorStream(true)
+                .directory(new File(System.getProperty("java.io.tmpdir")))
+                .start();
+    }
+}
