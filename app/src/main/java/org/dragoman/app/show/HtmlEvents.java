@@ -65,10 +65,12 @@ final class HtmlEvents {
         ObjectNode alone = record.deepCopy();
         alone.putArray("events").add(event);
         new TerminalView(false, 10_000).printEvents(alone, line);
-        String[] columns = line.toString().strip().split(" {2,}");
-        return columns.length >= 4
-                ? columns[3] + ", " + columns[1]
-                : line.toString().strip();
+        String whole = line.toString().strip().replaceAll("\\s+", " ");
+        String status = " " + event.path("status").asText() + " ";
+        int at = whole.indexOf(status);
+        return at < 0
+                ? whole
+                : whole.substring(at + status.length()) + " · " + whole.substring(whole.indexOf(' ') + 1, at);
     }
 
     private void account(JsonNode position, StringBuilder page) {

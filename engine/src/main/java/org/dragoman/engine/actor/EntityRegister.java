@@ -228,8 +228,10 @@ final class EntityRegister {
     }
 
     private Known noun(Draft draft) {
-        if (draft.same.isPresent()) {
-            return entity(draft.same.get().entity);
+        // the described name may itself be waiting for this phrase, where descriptions lead in a circle
+        Optional<Draft> same = draft.same.filter(name -> !name.entity.isEmpty());
+        if (same.isPresent()) {
+            return entity(same.get().entity);
         }
         RoleNoun noun = draft.noun.orElseThrow();
         Optional<Draft> owner = owner(draft);

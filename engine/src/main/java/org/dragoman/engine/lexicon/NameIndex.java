@@ -86,7 +86,7 @@ public final class NameIndex<T> {
             char expected = name.charAt(i);
             if (expected == ' ') {
                 int before = at;
-                while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                while (at < text.length() && isSpace(text.charAt(at))) {
                     at++;
                 }
                 if (at == before) {
@@ -115,12 +115,17 @@ public final class NameIndex<T> {
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
-            char c = Character.isWhitespace(name.charAt(i)) ? ' ' : plain(name.charAt(i));
+            char c = isSpace(name.charAt(i)) ? ' ' : plain(name.charAt(i));
             if (c != ' ' || plain.length() == 0 || plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(c);
             }
         }
         return plain.toString().strip();
+    }
+
+    /** Whether a character separates words; the spaces that do not break a line ("Nov.&nbsp;15") do, too. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static char plain(char c) {
