@@ -35,6 +35,7 @@ class KilledProcessTest {
             Thread.sleep(random.nextInt(kill % 2 == 0 ? 250 : 500));
             process.destroyForcibly().waitFor();
             end += ARTICLES_EACH;
+            Store.open(file).close();
             int kept = WholeArticles.check(file);
             interrupted += kept < end ? 1 : 0;
             assertThat(kept).isGreaterThanOrEqualTo(end - ARTICLES_EACH);
