@@ -16,7 +16,9 @@ final class ArticleReading {
             WHERE article_id = :id AND version_hash = :versionHash AND coding_key = :codingKey
             """;
 
-    /** Leaves out a version whose text was put again, and coded, with other facts beside it: those facts were corrected. */
+    /**
+     * Leaves out a version whose text was put again, and coded, with other facts beside it: those facts were corrected.
+     */
     private static final String IN_FORCE = """
             NOT EXISTS (
                 SELECT 1 FROM article AS correction JOIN coding AS other USING (article_key)
@@ -35,7 +37,8 @@ final class ArticleReading {
 
     private static final String CODINGS_OF = """
             SELECT article_id, url, outlet, published, title, text, coding_key, account, record
-            FROM event_article JOIN article USING (article_key) JOIN coding USING (article_key) JOIN coder USING (coder_key)
+            FROM event_article JOIN article USING (article_key) JOIN coding USING (article_key)
+                JOIN coder USING (coder_key)
             WHERE event_id = :eventId AND coding_key = (SELECT coding_key FROM reconciliation)
             ORDER BY published, article_id, version_hash
             """;
@@ -50,7 +53,10 @@ final class ArticleReading {
                 > 0;
     }
 
-    /** Counts before it reads: an article that comes in between makes the count too small, and events made from it outdated. */
+    /**
+     * Counts before it reads: an article that comes in between makes the count too small, and events made from it
+     * outdated.
+     */
     AccountsRead accounts(Handle handle, String codingKey, Consumer<StoredAccount> each) {
         AccountsRead read = new AccountsRead(codingKey, countCodings(handle, codingKey));
         try (Stream<StoredAccount> accounts = handle

@@ -13,13 +13,14 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * Opens connections to one SQLite file. Every connection waits for others instead of failing, holds foreign keys, and begins its
- * transactions with {@code BEGIN IMMEDIATE}, so that two writers take turns and none fails half-way. Safe for several threads;
- * each connection is for one.
+ * Opens connections to one SQLite file. Every connection waits for others instead of failing, holds foreign keys, and
+ * begins its transactions with {@code BEGIN IMMEDIATE}, so that two writers take turns and none fails half-way. Safe
+ * for several threads; each connection is for one.
  *
- * <p>The file is in write-ahead mode (set once, by {@link Schema}): readers and the writer do not block each other. {@code synchronous=NORMAL} then loses
- * nothing when a process dies; when the power fails the file stays whole, but the last articles may be missing, and reading
- * them again brings them back. FULL would sync the disk at every commit to save only these.
+ * <p>The file is in write-ahead mode (set once, by {@link Schema}): readers and the writer do not block each other.
+ * {@code synchronous=NORMAL} then loses nothing when a process dies; when the power fails the file stays whole, but the
+ * last articles may be missing, and reading them again brings them back. FULL would sync the disk at every commit to
+ * save only these.
  */
 final class Connections {
 
@@ -82,8 +83,8 @@ final class Connections {
     }
 
     /**
-     * A URI, because a plain path would end at its first question mark. Where nothing can be written, SQLite cannot keep its
-     * write-ahead files; nobody else can either, so the file is told to be immutable.
+     * A URI, because a plain path would end at its first question mark. Where nothing can be written, SQLite cannot
+     * keep its write-ahead files; nobody else can either, so the file is told to be immutable.
      */
     private static String address(Path file) {
         return "jdbc:sqlite:" + file.toUri() + (isReadOnly(file) ? "?immutable=1" : "");

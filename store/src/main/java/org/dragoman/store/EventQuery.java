@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * Which events are wanted; conditions that are given must all hold.
  *
  * @param actor a country code, or words of a name, of somebody who takes part; case and accents do not matter
- * @param counterpart the same for somebody else who takes part
+ * @param counterpart a second condition of the same kind; one participant may fulfil both (Musk, USA)
  * @param since the event can have happened on this day or later; leaves out events without any date
  * @param until the event can have happened on this day or earlier; leaves out events without any date
  * @param status the status, in any case

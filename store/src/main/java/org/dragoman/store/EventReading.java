@@ -20,7 +20,7 @@ final class EventReading {
 
     private static final String TAKES_PART = """
             (event_id IN (SELECT event_id FROM event_country WHERE country = :%1$sCountry)
-             OR event_id IN (SELECT event_id FROM event_name WHERE instr(words, :%1$sWords) > 0))
+             OR :%1$sWords <> ' ' AND event_id IN (SELECT event_id FROM event_name WHERE instr(words, :%1$sWords) > 0))
             """;
 
     /** A prefix is looked for among the ids that are or were shown. */
@@ -108,11 +108,7 @@ final class EventReading {
     private static void takesPart(EventConditions conditions, String role, String name) {
         conditions.add(
                 TAKES_PART.formatted(role), role + "Country", name.strip().toUpperCase(Locale.ROOT));
-        String words = NameWords.of(name);
-        if (words.isBlank()) {
-            conditions.add("0 = 1"); // a name of no words is nobody's
-        }
-        conditions.bind(role + "Words", words);
+        conditions.bind(role + "Words", NameWords.of(name));
     }
 
     private static RowMapper<StoredEvent> reader(Handle handle) {

@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * Replaces the events by new ones. Only what differs is written: an event that comes again unchanged is left alone. For use inside
- * a transaction.
+ * Replaces the events by new ones. Only what differs is written: an event that comes again unchanged is left alone. For
+ * use inside a transaction.
  */
 final class EventWriting {
 

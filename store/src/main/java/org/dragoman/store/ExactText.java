@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Takes every Java string to SQLite and back unchanged. SQLite keeps text in UTF-8, which has no place for half a surrogate pair;
- * JSON can carry one ("\ud800"). Such a string becomes a BLOB in UTF-16BE; all others stay TEXT, readable to other tools.
+ * Takes every Java string to SQLite and back unchanged. SQLite keeps text in UTF-8, which has no place for half a
+ * surrogate pair; JSON can carry one ("\ud800"). Such a string becomes a BLOB in UTF-16BE; all others stay TEXT,
+ * readable to other tools.
  */
 final class ExactText {
 

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Folds names so that "erdogan" finds "Recep Tayyip Erdoğan" and "Musk" finds "Elon Musk", but "Iran" not "Iranian". */
+/**
+ * Folds names so that "erdogan" finds "Recep Tayyip Erdoğan" and "Musk" finds "Elon Musk", but "Iran" not "Iranian".
+ */
 final class NameWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -12,7 +14,9 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** The words of a name without case and accents, a space before and after each; a name of no words gives one space. */
+    /**
+     * The words of a name without case and accents, a space before and after each; a name of no words gives one space.
+     */
     static String of(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");

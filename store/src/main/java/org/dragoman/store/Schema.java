@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * Brings a file to the tables that this program knows. Flyway is started only where something is to be done: a file that is
- * current already says so in its header, which costs a read instead of half a second.
+ * Brings a file to the tables that this program knows. Flyway is started only where something is to be done: a file
+ * that is current already says so in its header, which costs a read instead of half a second.
  */
 final class Schema {
 
@@ -40,7 +40,9 @@ final class Schema {
         migrate();
     }
 
-    /** Another process may do the same at the same moment; then one of us fails, looks again and finds the work done. */
+    /**
+     * Another process may do the same at the same moment; then one of us fails, looks again and finds the work done.
+     */
     private void migrate() {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {

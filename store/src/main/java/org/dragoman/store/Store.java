@@ -15,8 +15,8 @@ import org.jdbi.v3.core.JdbiException;
 /**
  * Keeps articles, their codings and the events made from them in a SQLite file.
  *
- * <p>Safe for several threads, and several processes may have the same file open. All methods but the value types' throw
- * {@link StoreException} when the file cannot be read or written.
+ * <p>Safe for several threads, and several processes may have the same file open. All methods but the value types'
+ * throw {@link StoreException} when the file cannot be read or written.
  *
  * <p>The order of calls in a run: {@link #isCoded} and {@link #put} for each article; {@link #flush}; then, unless
  * {@link #eventsAreCurrent}, {@link #accounts} and {@link #replaceEvents}; {@link #close}.
@@ -46,7 +46,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens a store that must be there already, as is right for commands that only ask. It may lie where nothing can be written.
+     * Opens a store that must be there already, as is right for commands that only ask. It may lie where nothing can be
+     * written.
      *
      * @throws StoreException if there is no store, or one of a newer version
      */
@@ -64,16 +65,16 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Whether this version of the article has been coded under the key and kept. What was put but is not written yet does not
-     * count; to put it twice does no harm.
+     * Whether this version of the article has been coded under the key and kept. What was put but is not written yet
+     * does not count; to put it twice does no harm.
      */
     public boolean isCoded(ArticleVersion article, String codingKey) {
         return look(handle -> articles.isCoded(handle, article, codingKey));
     }
 
     /**
-     * Takes an article with its coding, to be written soon in a batch: both or neither. Waits while many are on their way. An
-     * article version that is there stays as it is, and so does its coding under the same key.
+     * Takes an article with its coding, to be written soon in a batch: both or neither. Waits while many are on their
+     * way. An article version that is there stays as it is, and so does its coding under the same key.
      *
      * @throws StoreException if this or an earlier article could not be written
      */
@@ -87,10 +88,10 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Hands on the account of every article that was coded under the key, by day of publication (unknown days first), then id,
-     * then version hash; this order does not depend on the order of writing. A version is left out where the same text came
-     * later with other facts beside it; an older text of the same article is not. Memory stays flat. The consumer may use the
-     * store.
+     * Hands on the account of every article that was coded under the key, by day of publication (unknown days first),
+     * then id, then version hash; this order does not depend on the order of writing. A version is left out where the
+     * same text came later with other facts beside it; an older text of the same article is not. Memory stays flat. The
+     * consumer may use the store.
      *
      * @return which accounts these were, for {@link #replaceEvents}
      */
@@ -106,11 +107,12 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Replaces all events by new ones, in one transaction. Events that come again unchanged are left alone. An id under which an
-     * event was once kept goes on leading to the event that has it as id or alias.
+     * Replaces all events by new ones, in one transaction. Events that come again unchanged are left alone. An id under
+     * which an event was once kept goes on leading to the event that has it as id or alias.
      *
      * @param accounts from which accounts the events were made
-     * @param made the events, each id once; asked for on the writing thread while other processes wait, so they should be ready
+     * @param made the events, each id once; asked for on the writing thread while other processes wait, so they should
+     *     be ready
      */
     public void replaceEvents(AccountsRead accounts, Iterator<StoredEvent> made) {
         Objects.requireNonNull(accounts, "accounts");
@@ -134,8 +136,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * The event with this id: its own, an alias, one under which it was once kept, or the beginning of one where only one event
-     * begins so ({@link #eventIds} tells which there are).
+     * The event with this id: its own, an alias, one under which it was once kept, or the beginning of one where only
+     * one event begins so ({@link #eventIds} tells which there are).
      */
     public Optional<StoredEvent> event(String idOrPrefix) {
         return look(handle -> events.event(handle, idOrPrefix));
@@ -147,8 +149,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * The articles on which an event rests, with the codings from which the events were made, by day of publication (unknown
-     * days first), then id, then version hash.
+     * The articles on which an event rests, with the codings from which the events were made, by day of publication
+     * (unknown days first), then id, then version hash.
      */
     public List<CodedArticle> codingsOf(StoredEvent event) {
         return look(handle -> articles.codingsOf(handle, event.id()));

@@ -5,8 +5,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Looks at the place of a store before SQLite does, whose own word for most mistakes is "unable to open database file". It never
- * opens the file: closing it would take away the locks that SQLite holds on it elsewhere in this process.
+ * Looks at the place of a store before SQLite does, whose own word for most mistakes is "unable to open database file".
+ * It never opens the file: closing it would take away the locks that SQLite holds on it elsewhere in this process.
  */
 final class StoreFile {
 
@@ -33,10 +33,16 @@ final class StoreFile {
         checkPlace();
         if (!Files.exists(file)) {
             throw problem(
-                    "found no such file; expected a store; run \"dragoman read\" first, or name the store with --store");
+                    "found no such file; expected a store; run \"dragoman read\" first, or name one with --store");
         }
         if (!Files.isReadable(file)) {
             throw problem("found no permission to read it; expected to read it; change the permissions of the file");
+        }
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        if (Connections.isReadOnly(file) && Files.exists(log) && log.toFile().length() > 0) {
+            throw problem(
+                    "found articles in " + log + " that are not yet in the store itself, and no permission to write; "
+                            + "expected a store that was closed; copy both files to a folder that can be written");
         }
     }
 

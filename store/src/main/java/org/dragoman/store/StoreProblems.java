@@ -35,14 +35,14 @@ final class StoreProblems {
                 isFull(file)
                         ? diskFull()
                         : "found an error of the disk (" + code.name()
-                                + "); expected to read and write the file; check the disk and its connection; what was kept before should "
-                                + "still be there";
+                                + "); expected to read and write the file; check the disk and its connection; "
+                                + "what was kept before should still be there";
             case SQLITE_NOTADB ->
                 "found a file that is no SQLite database; expected a store written by dragoman, or no file at all; "
                         + "check the name, or choose another with --store";
             case SQLITE_CORRUPT ->
                 "found a damaged SQLite database (" + code.name()
-                        + "); expected a whole one; restore a backup, or move the file away and read the articles again";
+                        + "); expected a whole one; restore a backup, or move it away and read the articles again";
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 "found another process writing to it for more than "
                         + Connections.PATIENCE_MILLISECONDS / 1000
@@ -60,8 +60,8 @@ final class StoreProblems {
     }
 
     static String notWritable() {
-        return "found no permission to write the file or its folder; expected both to be writable; change their permissions, "
-                + "or choose another file with --store";
+        return "found no permission to write the file or its folder; expected both to be writable; change their "
+                + "permissions, or choose another file with --store";
     }
 
     private static String diskFull() {
@@ -74,7 +74,9 @@ final class StoreProblems {
         return folder.isDirectory() && folder.getUsableSpace() < NEXT_TO_NOTHING_BYTES;
     }
 
-    /** Whether the error may come from another process that is preparing the same file, and be gone at the next attempt. */
+    /**
+     * Whether the error may come from another process that is preparing the same file, and be gone at the next attempt.
+     */
     static boolean mayPass(Throwable error) {
         return resultCode(error)
                 .map(code -> switch (primary(code)) {

@@ -53,7 +53,9 @@ public record StoredArticle(
         return new ContentHash().add(text).hex();
     }
 
-    /** Hash of all but the id: whatever coding depends on, the day of publication and the outlet as well as the text. */
+    /**
+     * Hash of all but the id: whatever coding depends on, the day of publication and the outlet as well as the text.
+     */
     public String versionHash() {
         return new ContentHash()
                 .add(url)

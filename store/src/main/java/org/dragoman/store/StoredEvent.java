@@ -9,8 +9,8 @@ import java.util.Set;
  * An event, with what it can be found by. The store does not look into its JSON.
  *
  * @param id stable id, given by the caller
- * @param aliases further ids of this event, such as those that its other reports would give it; an id under which the event was
- *     once shown goes on leading to it as long as it is among them
+ * @param aliases further ids of this event, such as those that its other reports would give it; an id under which the
+ *     event was once shown goes on leading to it as long as it is among them
  * @param type PLOVER event type
  * @param earliest first day on which it can have happened, where known
  * @param latest last day on which it can have happened, where known

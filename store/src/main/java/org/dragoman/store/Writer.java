@@ -15,9 +15,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The one thread of this process that writes. Articles wait in a short queue; whatever waits when the thread is free becomes one
- * transaction, so that the write lock is never held while nothing is to be written. Once a transaction has failed nothing more
- * is written, and every later call says why. Safe for several threads.
+ * The one thread of this process that writes. Articles wait in a short queue; whatever waits when the thread is free
+ * becomes one transaction, so that the write lock is never held while nothing is to be written. Once a transaction has
+ * failed nothing more is written, and every later call says why. Safe for several threads.
  */
 final class Writer implements AutoCloseable {
 

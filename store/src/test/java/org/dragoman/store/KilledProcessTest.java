@@ -30,7 +30,7 @@ class KilledProcessTest {
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = WritingProcess.start(file, end, end + ARTICLES_EACH);
             if (kill % 2 == 0) {
-                process.getInputStream().read();
+                WritingProcess.awaitWriting(process);
             }
             Thread.sleep(random.nextInt(kill % 2 == 0 ? 250 : 500));
             process.destroyForcibly().waitFor();

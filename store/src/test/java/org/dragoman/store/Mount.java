@@ -1,6 +1,7 @@
 package org.dragoman.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ final class Mount implements AutoCloseable {
     }
 
     static boolean isPossible() throws IOException, InterruptedException {
-        Path place = java.nio.file.Files.createTempDirectory("mount");
+        Path place = Files.createTempDirectory("mount");
         try {
             if (run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", place.toString()) != 0) {
                 return false;
@@ -24,7 +25,7 @@ final class Mount implements AutoCloseable {
         } catch (IOException e) {
             return false;
         } finally {
-            java.nio.file.Files.delete(place);
+            Files.delete(place);
         }
     }
 
@@ -36,7 +37,15 @@ final class Mount implements AutoCloseable {
     }
 
     void makeReadOnly() throws IOException, InterruptedException {
-        if (run("mount", "-o", "remount,ro", folder.toString()) != 0) {
+        remount("ro");
+    }
+
+    void makeWritable() throws IOException, InterruptedException {
+        remount("rw");
+    }
+
+    private void remount(String option) throws IOException, InterruptedException {
+        if (run("mount", "-o", "remount," + option, folder.toString()) != 0) {
             throw new IOException("cannot remount " + folder);
         }
     }

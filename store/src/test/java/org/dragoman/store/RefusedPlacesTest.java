@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,12 +90,17 @@ class RefusedPlacesTest {
     @Test
     void aDiskThatCanOnlyBeReadIsRefusedForWritingAndReadForAsking() throws Exception {
         assumeTrue(Mount.isPossible(), "needs a superuser");
-        StoredEvent event = Prepared.event("e1", "2024-11-11", java.util.Set.of(), java.util.Set.of());
+        StoredEvent event = Prepared.event("e1", "2024-11-11", Set.of(), Set.of());
         try (Mount disk = Mount.at(folder, "1m")) {
             Path file = folder.resolve("dragoman.db");
             try (Store store = Store.open(file)) {
                 store.replaceEvents(new AccountsRead("k", 0), List.of(event).iterator());
             }
+            Path log = Files.writeString(folder.resolve("dragoman.db-wal"), "articles");
+            disk.makeReadOnly();
+            assertThatThrownBy(() -> Store.openExisting(file)).hasMessageContaining("copy both files");
+            disk.makeWritable();
+            Files.delete(log);
             disk.makeReadOnly();
             refused(file).hasMessageContaining("no permission to write");
             refused(folder.resolve("new.db")).hasMessageContaining("no permission to write");

@@ -26,10 +26,8 @@ class SeveralWritersTest {
         for (int i = 0; i < 3; i++) {
             processes.add(WritingProcess.start(file, 1000 * i, 1000 * i + 1500));
         }
-        for (int number = 0; number < 500; number++) {
+        for (int number = 0; number < 500; number += 25) {
             try (Store store = Store.open(file)) {
-                store.put(Prepared.article(number), Prepared.coding(number));
-                number += 50;
                 store.put(Prepared.article(number), Prepared.coding(number));
             }
         }

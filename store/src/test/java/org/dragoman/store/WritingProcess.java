@@ -1,7 +1,9 @@
 package org.dragoman.store;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +21,16 @@ final class WritingProcess {
                 if (number == first) {
                     System.out.println("writing");
                 }
+            }
+        }
+    }
+
+    /** Returns once the process has put its first article, or has ended. */
+    static void awaitWriting(Process process) throws IOException {
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.equals("writing")) {
+                return;
             }
         }
     }

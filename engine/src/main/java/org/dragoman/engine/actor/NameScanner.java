@@ -84,7 +84,7 @@ final class NameScanner {
             return Optional.empty();
         }
         int tagged = taggedEnd(sentence, at);
-        Optional<Draft> known = known(text, sentence, at, tagged);
+        Optional<Draft> known = known(text, sentence, at, tagged, surnames);
         if (known.isPresent()) {
             return known;
         }
@@ -132,7 +132,7 @@ final class NameScanner {
         return Optional.empty();
     }
 
-    private Optional<Draft> known(String text, Sentence sentence, int at, int tagged) {
+    private Optional<Draft> known(String text, Sentence sentence, int at, int tagged, Set<String> surnames) {
         Token token = sentence.token(at);
         if (!Character.isUpperCase(token.text().charAt(0)) && !token.text().startsWith("al-")) {
             return Optional.empty();
@@ -163,6 +163,9 @@ final class NameScanner {
             case PERSON, OUTLET, ORGAN, ORGANISATION -> false;
         };
         if (geographic && tagged > last && token.name() == NameKind.PERSON) {
+            return Optional.empty();
+        }
+        if (geographic && last == at && surnames.contains(token.text()) && token.name() != NameKind.LOCATION) {
             return Optional.empty();
         }
         if (geographic

@@ -26,6 +26,9 @@ public final class PlaceFinder {
     private static final double MOST_FROM_COUNTRY = 3;
     private static final double CONTAINED = 10;
 
+    /** Shorter words in capitals are abbreviations. */
+    private static final int SHORTEST_IN_CAPITALS = 3;
+
     private final Gazetteer gazetteer;
 
     /** A finder that knows a gazetteer's places. */
@@ -85,7 +88,8 @@ public final class PlaceFinder {
         if (!Character.isUpperCase(token.text().charAt(0)) || inPersonName(sentence, at)) {
             return Optional.empty();
         }
-        Optional<NameIndex.Match<Gazetteer.Known>> match = gazetteer.names().longestAt(text, token.start());
+        Optional<NameIndex.Match<Gazetteer.Known>> match =
+                gazetteer.names().longestAt(text, token.start()).or(() -> inCapitals(text, sentence, at));
         if (match.isEmpty()) {
             return Optional.empty();
         }
@@ -100,6 +104,41 @@ public final class PlaceFinder {
                 last,
                 new Span(token.start(), match.get().end()),
                 match.get().values()));
+    }
+
+    /** A name that is spelt in capitals, as datelines and headlines spell them: "NEW YORK, Nov. 14 —". */
+    private Optional<NameIndex.Match<Gazetteer.Known>> inCapitals(String text, Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean tagged = token.name() == NameKind.LOCATION;
+        if (!isInCapitals(token.text()) || (at > 0 && !tagged)) {
+            return Optional.empty();
+        }
+        int start = token.start();
+        StringBuilder usual =
+                new StringBuilder(text.substring(start, sentence.span().end()));
+        for (int i = 1; i < usual.length(); i++) {
+            if (Character.isLetter(usual.charAt(i - 1))) {
+                usual.setCharAt(i, Character.toLowerCase(usual.charAt(i)));
+            }
+        }
+        return gazetteer
+                .names()
+                .longestAt(usual.toString(), 0)
+                .filter(match -> isInCapitals(text.substring(start, start + match.end()))
+                        && (tagged || endsDateline(text, start + match.end())))
+                .map(match -> new NameIndex.Match<>(start + match.end(), match.values()));
+    }
+
+    private static boolean endsDateline(String text, int end) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && ",(—–-/".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isInCapitals(String words) {
+        return words.length() >= SHORTEST_IN_CAPITALS && words.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether the token stands in a name of several words that the tagger takes for a person's. */

@@ -13,6 +13,7 @@ import org.dragoman.engine.actor.Mention;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.LanguagePipeline;
+import org.dragoman.engine.language.TestLanguage;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.lexicon.LexiconReader;
@@ -37,10 +38,7 @@ final class Coder {
         List<Entry> entries = LexiconReader.readFolder(root.resolve("engine/src/main/lexicons"));
         Lexicon lexicon = Lexicon.of(entries);
         return new Coder(
-                entries,
-                LanguagePipeline.load(Path.of(System.getProperty("dragoman.models"))),
-                new ActorFinder(new ActorLexicon(lexicon)),
-                new EventFinder(lexicon));
+                entries, TestLanguage.pipeline(), new ActorFinder(new ActorLexicon(lexicon)), new EventFinder(lexicon));
     }
 
     /** The entries of the frames, with their examples. */

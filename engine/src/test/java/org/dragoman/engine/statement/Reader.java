@@ -10,7 +10,7 @@ import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.event.EventMention;
 import org.dragoman.engine.language.AnnotatedArticle;
-import org.dragoman.engine.language.LanguagePipeline;
+import org.dragoman.engine.language.TestLanguage;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.lexicon.LexiconReader;
 
@@ -20,8 +20,6 @@ final class Reader {
     static final Lexicon LEXICON = Lexicon.of(LexiconReader.readFolder(
             Path.of(System.getProperty("dragoman.root", ".."), "engine", "src", "main", "lexicons")));
 
-    private static final LanguagePipeline LANGUAGE =
-            LanguagePipeline.load(Path.of(System.getProperty("dragoman.models", "target/models")));
     private static final ActorFinder ACTORS = new ActorFinder(new ActorLexicon(LEXICON));
     private static final StatementFinder STATEMENTS = new StatementFinder(LEXICON);
 
@@ -96,7 +94,7 @@ final class Reader {
     }
 
     static AnnotatedArticle annotate(Article article) {
-        return LANGUAGE.annotate(article);
+        return TestLanguage.annotate(article);
     }
 
     static List<Statement> find(AnnotatedArticle annotated, List<EventMention> events) {
@@ -104,7 +102,7 @@ final class Reader {
     }
 
     static Reading read(Article article) {
-        AnnotatedArticle annotated = LANGUAGE.annotate(article);
+        AnnotatedArticle annotated = TestLanguage.annotate(article);
         Actors actors = ACTORS.find(annotated);
         return new Reading(article.text(), actors, STATEMENTS.find(annotated, actors, List.of(), List.of()));
     }

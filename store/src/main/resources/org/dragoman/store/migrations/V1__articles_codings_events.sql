@@ -1,5 +1,5 @@
--- What the columns mean: docs/store.md. A column of type TEXT holds a BLOB (UTF-16BE) where a text has half a surrogate pair,
--- which UTF-8 cannot hold.
+-- What the columns mean: docs/store.md. A column of type TEXT holds a BLOB (UTF-16BE) where a text has half of a
+-- surrogate pair, which UTF-8 cannot hold.
 
 -- "Drag": tells our files from those of other programs.
 PRAGMA application_id = 1148346727;
