@@ -2,14 +2,13 @@ package org.dragoman.engine.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
-import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
 
@@ -19,8 +18,27 @@ import org.dragoman.engine.language.Token;
  */
 public final class ActorFinder {
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their");
+    /** Pronouns of whoever speaks. */
+    static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "we", "us", "our", "myself", "ourselves");
+
+    private static final Set<String> THIRD_PERSON = Set.of(
+            "he",
+            "she",
+            "it",
+            "they",
+            "him",
+            "her",
+            "them",
+            "his",
+            "its",
+            "their",
+            "hers",
+            "himself",
+            "herself",
+            "itself",
+            "themselves");
+
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
     private final ActorLexicon lexicon;
     private final NameScanner names;
@@ -37,7 +55,7 @@ public final class ActorFinder {
     public Actors find(AnnotatedArticle annotated) {
         String text = annotated.text();
         String lower = lower(text);
-        Set<String> surnames = surnames(annotated);
+        NameContext context = NameContext.of(annotated, lexicon);
         EntityRegister register = new EntityRegister(annotated, lexicon);
         List<Mention> mentions = new ArrayList<>();
         List<Actors.Alias> aliases = new ArrayList<>();
@@ -46,11 +64,11 @@ public final class ActorFinder {
             if (sentence.use() == Sentence.Use.BOILERPLATE) {
                 continue;
             }
-            List<Draft> drafts = read(text, lower, sentence, surnames);
+            List<Draft> drafts = read(text, lower, sentence, context);
             drafts.forEach(register::enter);
             bySentence.put(sentence.index(), drafts);
         }
-        register.inferCountries();
+        register.finish();
         bySentence.forEach((index, drafts) -> {
             Sentence sentence = annotated.sentences().get(index);
             for (Draft draft : drafts) {
@@ -70,26 +88,30 @@ public final class ActorFinder {
         return Actors.of(register.entities(), mentions, aliases);
     }
 
-    private List<Draft> read(String text, String lower, Sentence sentence, Set<String> surnames) {
-        List<Draft> found = names.scan(text, sentence, surnames);
+    private List<Draft> read(String text, String lower, Sentence sentence, NameContext context) {
+        List<Draft> found = names.scan(text, sentence, context);
         List<Draft> phrases = nouns.read(lower, sentence, found);
+        TitledNames.complete(sentence, found, phrases);
         Appositions.join(sentence, found, phrases);
         List<Draft> drafts = new ArrayList<>(found);
         drafts.addAll(phrases);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (GroupResolver.mayBeGroup(sentence, i)) {
+                addDual(sentence, i, drafts);
+            }
+        }
         for (Draft phrase : phrases) {
             phrase.possessors.stream()
                     .filter(possessor -> possessor.kind == Draft.Kind.PRONOUN)
                     .forEach(drafts::add);
         }
         for (Token token : sentence.tokens()) {
-            boolean pronoun =
-                    token.isPronoun() && PRONOUNS.contains(token.text().toLowerCase(java.util.Locale.ROOT));
-            if (pronoun
-                    && drafts.stream()
-                            .noneMatch(draft -> draft.kind == Draft.Kind.PRONOUN && draft.head == token.index())) {
+            boolean taken =
+                    drafts.stream().anyMatch(draft -> draft.kind == Draft.Kind.PRONOUN && draft.head == token.index());
+            if (!taken && isPronoun(sentence, token)) {
                 Draft draft =
                         new Draft(Draft.Kind.PRONOUN, sentence.index(), token.index(), token.index(), token.index());
-                draft.modifier = token.tag().equals("PRP$");
+                draft.modifier = token.tag().endsWith("$");
                 drafts.add(draft);
             }
         }
@@ -98,6 +120,45 @@ public final class ActorFinder {
         }
         drafts.sort(Comparator.<Draft>comparingInt(draft -> draft.nameFirst).thenComparingInt(draft -> draft.nameLast));
         return drafts;
+    }
+
+    private static void addDual(Sentence sentence, int noun, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.nameFirst <= noun && noun <= draft.nameLast) {
+                draft.dual = true;
+                return;
+            }
+        }
+        Draft dual = new Draft(Draft.Kind.DUAL, sentence.index(), noun, noun, noun);
+        while (dual.first > 0
+                && sentence.tree().head(dual.first - 1) == noun
+                && !sentence.tree().is(dual.first - 1, "case")) {
+            dual.first--;
+        }
+        drafts.add(dual);
+    }
+
+    private static boolean isPronoun(Sentence sentence, Token token) {
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        if (RELATIVE.contains(token.tag())) {
+            return isRelative(sentence, token.index());
+        }
+        return token.isPronoun()
+                && (THIRD_PERSON.contains(lower)
+                        || (FIRST_PERSON.contains(lower) && !lower.equals("us"))
+                        || token.text().equals("us"));
+    }
+
+    /** "who" and "which" of a relative clause, and no question. */
+    private static boolean isRelative(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < 4 && at >= 0; steps++) {
+            if (sentence.tree().is(at, "acl:relcl")) {
+                return true;
+            }
+            at = sentence.tree().head(at);
+        }
+        return false;
     }
 
     /** A country, capital or place where somebody merely is, and a place that stands alone, is no actor. */
@@ -124,7 +185,8 @@ public final class ActorFinder {
     }
 
     private static Mention mention(Sentence sentence, Draft draft) {
-        int first = draft.kind == Draft.Kind.NOUN ? draft.first : draft.nameFirst;
+        boolean phrase = draft.kind == Draft.Kind.NOUN || draft.kind == Draft.Kind.DUAL;
+        int first = phrase ? draft.first : draft.nameFirst;
         Span span = sentence.span(Math.min(first, draft.nameFirst), draft.nameLast);
         if (draft.partEnd.isPresent()) {
             span = new Span(span.start(), draft.partEnd.getAsInt());
@@ -135,7 +197,7 @@ public final class ActorFinder {
         } else {
             form = switch (draft.kind) {
                 case KNOWN, PERSON_NAME, ORGANISATION_NAME -> Mention.Form.NAME;
-                case NOUN -> Mention.Form.NOUN;
+                case NOUN, DUAL -> Mention.Form.NOUN;
                 case PRONOUN -> Mention.Form.PRONOUN;
             };
         }
@@ -147,7 +209,7 @@ public final class ActorFinder {
                 draft.nameLast,
                 span,
                 form,
-                new Role(draft.country, draft.sector, draft.office, draft.inferred),
+                new Role(draft.country, draft.sector, draft.office, draft.status, draft.inferred),
                 draft.count);
     }
 
@@ -164,24 +226,6 @@ public final class ActorFinder {
                 into.add(new Actors.Alias(draft.sentence, i, mention));
             }
         }
-    }
-
-    /** The last names of people whom the article names in full. */
-    private static Set<String> surnames(AnnotatedArticle annotated) {
-        Set<String> surnames = new HashSet<>();
-        for (Sentence sentence : annotated.sentences()) {
-            for (int i = 1; i < sentence.size(); i++) {
-                boolean ends = i + 1 == sentence.size() || sentence.token(i + 1).name() != NameKind.PERSON;
-                if (ends
-                        && sentence.token(i).name() == NameKind.PERSON
-                        && sentence.token(i - 1).name() == NameKind.PERSON
-                        && Character.isUpperCase(sentence.token(i).text().charAt(0))
-                        && sentence.token(i).text().length() > 2) {
-                    surnames.add(sentence.token(i).text());
-                }
-            }
-        }
-        return surnames;
     }
 
     /** Lower case, letter by letter, so that offsets stay. */

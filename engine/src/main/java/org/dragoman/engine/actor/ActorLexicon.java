@@ -33,6 +33,7 @@ public final class ActorLexicon {
     private final NameIndex<RoleNoun> roleNouns;
     private final Map<String, KnownActor> outletsByName = new HashMap<>();
     private final Map<String, KnownActor> outletsByDomain = new HashMap<>();
+    private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> outletKinds = new HashMap<>();
     private final Map<String, KnownActor> byId = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -52,9 +53,11 @@ public final class ActorLexicon {
         lexicon.entries("organisations").forEach(entry -> organisation(entry, countries, index));
         lexicon.entries("countries").forEach(entry -> country(entry, index));
         lexicon.entries("places").forEach(entry -> place(entry, countries, index));
+        lexicon.entries("first_names")
+                .forEach(entry -> entry.texts("names").forEach(name -> genders.put(name, entry.text("gender"))));
         this.names = index.build();
         NameIndex.Builder<RoleNoun> nouns = new NameIndex.Builder<>();
-        lexicon.entries("role_nouns").forEach(entry -> roleNoun(entry, nouns));
+        lexicon.entries("role_nouns").forEach(entry -> roleNoun(entry, countries, nouns));
         this.roleNouns = nouns.build();
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
@@ -74,6 +77,12 @@ public final class ActorLexicon {
     /** Role nouns in lower case, singular and plural. */
     NameIndex<RoleNoun> roleNouns() {
         return roleNouns;
+    }
+
+    /** {@code m} or {@code f}, where the first name of a full name is borne by one of them as a rule. */
+    Optional<String> genderOf(String fullName) {
+        int space = fullName.indexOf(' ');
+        return space < 0 ? Optional.empty() : Optional.ofNullable(genders.get(fullName.substring(0, space)));
     }
 
     /** The entry with an id. */
@@ -219,10 +228,10 @@ public final class ActorLexicon {
         entry.texts("names").forEach(name -> index.add(name, person));
     }
 
-    private void roleNoun(Entry entry, NameIndex.Builder<RoleNoun> index) {
+    private void roleNoun(Entry entry, Set<String> countries, NameIndex.Builder<RoleNoun> index) {
         List<String> plurals = entry.texts("plurals");
-        RoleNoun singular = roleNoun(entry, false);
-        RoleNoun plural = roleNoun(entry, true);
+        RoleNoun singular = roleNoun(entry, countries, false);
+        RoleNoun plural = roleNoun(entry, countries, true);
         for (String noun : entry.texts("nouns")) {
             index.add(noun.toLowerCase(Locale.ROOT), singular);
             index.add(regularPlural(noun.toLowerCase(Locale.ROOT)), plural);
@@ -230,14 +239,18 @@ public final class ActorLexicon {
         plurals.forEach(noun -> index.add(noun.toLowerCase(Locale.ROOT), plural));
     }
 
-    private RoleNoun roleNoun(Entry entry, boolean plural) {
+    private RoleNoun roleNoun(Entry entry, Set<String> countries, boolean plural) {
         return new RoleNoun(
                 entry.id(),
                 sector(entry),
                 kind(entry, EntityKind.PERSON),
                 entry.optionalText("office"),
+                countryCode(entry, "country", countries),
                 entry.flag("speaks", false),
                 entry.flag("country_needed", false),
+                entry.flag("accredited", false),
+                entry.flag("collective", false),
+                entry.flag("general", false),
                 plural);
     }
 

@@ -86,6 +86,26 @@ public final class Actors {
         return entity(mention.entity());
     }
 
+    /**
+     * Those whom a mention stands for: itself, or, where it refers to several actors that the article names ("both sides"),
+     * a mention of each, with the words of the given one.
+     */
+    public List<Mention> members(Mention mention) {
+        Entity entity = entity(mention);
+        if (entity.members().isEmpty()) {
+            return List.of(mention);
+        }
+        return entity.members().stream()
+                .map(id -> {
+                    Entity member = entity(id);
+                    Role role = mention.role();
+                    Optional<String> country = member.country().isPresent() ? member.country() : role.country();
+                    return mention.of(
+                            id, new Role(country, role.sector(), role.office(), role.status(), role.inferred()));
+                })
+                .toList();
+    }
+
     /** The entity with an id, which must be one of this article's. */
     public Entity entity(String id) {
         Entity found = byId.get(id);

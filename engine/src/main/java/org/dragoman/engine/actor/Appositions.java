@@ -151,8 +151,8 @@ final class Appositions {
         if (noun.country.isPresent()) {
             name.country = noun.country;
         }
-        if (noun.former) {
-            name.former = true;
+        if (noun.status.isPresent()) {
+            name.status = noun.status;
         }
         if (noun.sector.isPresent() && name.sector.isEmpty()) {
             name.sector = noun.sector;

@@ -21,6 +21,8 @@ final class Draft {
         ORGANISATION_NAME,
         /** A noun phrase around a role noun. */
         NOUN,
+        /** Several who were named apart: "the two countries". */
+        DUAL,
         PRONOUN
     }
 
@@ -41,9 +43,14 @@ final class Draft {
     Optional<String> inferred = Optional.empty();
     Optional<String> gender = Optional.empty();
     OptionalInt count = OptionalInt.empty();
-    boolean former;
+    Optional<Role.Status> status = Optional.empty();
     boolean modifier;
     boolean definite;
+    /** Whether "both" or "the two" stands before it: it may stand for two who were named. */
+    boolean dual;
+    /** Whether it is told from others of its kind: "another official", "a second group". */
+    boolean ordinal;
+
     boolean absorbed;
     /** Whether the register has met it; possessors may lead back to it. */
     boolean entered;
@@ -55,6 +62,16 @@ final class Draft {
     OptionalInt partEnd = OptionalInt.empty();
     /** Whoever this one belongs to: "Iran" in "Iran's mission", "Trump" in "the Trump transition team". */
     final List<Draft> possessors = new ArrayList<>();
+    /** Where this one is: "Nairobi" in "police in Nairobi". */
+    final List<Draft> locations = new ArrayList<>();
+    /** Countries and bodies that own it in equal parts, where there are several: "US and British forces". */
+    final List<Draft> partners = new ArrayList<>();
+    /** Whether it names an origin and no state: "ethnic Albanian". */
+    boolean ethnic;
+    /** Whether the compound in which it stands only tells how others stand to it: "Iran-backed", "anti-Israel". */
+    boolean aside;
+    /** Those whom it stands for together, where they are several: "both sides". */
+    List<String> members = List.of();
     /** The same actor under another description in the same phrase. */
     Optional<Draft> same = Optional.empty();
 
@@ -96,7 +113,7 @@ final class Draft {
                 noun.get().plural() && noun.get().kind() == EntityKind.PERSON
                         ? EntityKind.PEOPLE
                         : noun.get().kind();
-            case PRONOUN -> EntityKind.PEOPLE;
+            case DUAL, PRONOUN -> EntityKind.PEOPLE;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.engine.actor;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param country PLOVER country code of the entity itself
  * @param lexicon id of the lexicon entry that knows it
  * @param speaksFor the principal for whom it speaks: an entity id of this article, where it is one
+ * @param members whom it stands for, where it is several that the article names ("the two countries"): their ids
  */
 public record Entity(
         String id,
@@ -19,7 +21,8 @@ public record Entity(
         EntityKind kind,
         Optional<String> country,
         Optional<String> lexicon,
-        Optional<String> speaksFor) {
+        Optional<String> speaksFor,
+        List<String> members) {
 
     public Entity {
         Objects.requireNonNull(id, "id");
@@ -28,5 +31,6 @@ public record Entity(
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(lexicon, "lexicon");
         Objects.requireNonNull(speaksFor, "speaksFor");
+        members = List.copyOf(members);
     }
 }

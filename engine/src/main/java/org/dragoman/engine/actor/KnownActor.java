@@ -64,6 +64,16 @@ public record KnownActor(
             Optional<LocalDate> until,
             boolean sure) {
 
+        /** What an office's name says of whether it is held: a president-elect does not yet hold it. */
+        public Optional<Role.Status> status() {
+            if (office.endsWith("-elect") || office.endsWith("-designate")) {
+                return Optional.of(Role.Status.INCOMING);
+            }
+            return office.startsWith("acting ") || office.startsWith("interim ")
+                    ? Optional.of(Role.Status.ACTING)
+                    : Optional.empty();
+        }
+
         /** Whether the day lies in the term, as far as its dates are known. */
         public boolean holds(LocalDate day) {
             return (from.isEmpty() || !day.isBefore(from.get())) && (until.isEmpty() || !day.isAfter(until.get()));
@@ -84,7 +94,9 @@ public record KnownActor(
 
     /** The term of office on a day: the last that holds it. */
     public Optional<Term> termOn(LocalDate day) {
-        return terms.stream().filter(term -> term.holds(day)).reduce((first, second) -> second);
+        return terms.stream()
+                .filter(term -> term.holds(day))
+                .reduce((first, second) -> second.sure() || !first.sure() ? second : first);
     }
 
     /** Whether some term of office had ended by the day and none holds it. */

@@ -48,9 +48,9 @@ public record Mention(
         Objects.requireNonNull(count, "count");
     }
 
-    /** The same mention with another role. */
-    public Mention withRole(Role other) {
-        return new Mention(entity, sentence, head, first, last, span, form, other, count);
+    /** The same words as a mention of another entity, in another role. */
+    Mention of(String other, Role otherRole) {
+        return new Mention(other, sentence, head, first, last, span, form, otherRole, OptionalInt.empty());
     }
 
     /** Whether the token of the mention's sentence lies within the mention. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -41,6 +42,23 @@ final class NameScanner {
             "towards",
             "toward");
 
+    /** What may follow a country's name and a hyphen where the whole is that country's: "Hamas-run", "U.S.-led". */
+    private static final Set<String> BELONGING = Set.of(
+            "led",
+            "run",
+            "owned",
+            "installed",
+            "appointed",
+            "administered",
+            "operated",
+            "commanded",
+            "flagged",
+            "controlled");
+
+    /** What may stand before a hyphen and a country's name where the whole is not that country's: "anti-Israel". */
+    private static final Set<String> RELATING =
+            Set.of("anti", "pro", "non", "counter", "cross", "trans", "post", "pre", "inter", "intra");
+
     private final ActorLexicon lexicon;
 
     NameScanner(ActorLexicon lexicon) {
@@ -50,13 +68,13 @@ final class NameScanner {
     /**
      * The names of a sentence in reading order; they do not overlap.
      *
-     * @param surnames last names of people who were named in full in this article
+     * @param context what the whole article says of its names
      */
-    List<Draft> scan(String text, Sentence sentence, Set<String> surnames) {
+    List<Draft> scan(String text, Sentence sentence, NameContext context) {
         List<Draft> drafts = new ArrayList<>();
         int token = 0;
         while (token < sentence.size()) {
-            Optional<Draft> draft = nameAt(text, sentence, token, surnames);
+            Optional<Draft> draft = nameAt(text, sentence, token, context);
             if (draft.isPresent()) {
                 drafts.add(draft.get());
                 token = draft.get().nameLast + 1;
@@ -71,20 +89,20 @@ final class NameScanner {
     static boolean isLocative(Sentence sentence, int head) {
         for (int dependent : sentence.tree().dependents(head)) {
             if (sentence.tree().is(dependent, "case")
-                    && LOCATIVE.contains(sentence.token(dependent).lemma().toLowerCase(java.util.Locale.ROOT))) {
+                    && LOCATIVE.contains(sentence.token(dependent).lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Draft> nameAt(String text, Sentence sentence, int at, Set<String> surnames) {
+    private Optional<Draft> nameAt(String text, Sentence sentence, int at, NameContext context) {
         Token token = sentence.token(at);
         if (!Character.isLetterOrDigit(token.text().charAt(0))) {
             return Optional.empty();
         }
         int tagged = taggedEnd(sentence, at);
-        Optional<Draft> known = known(text, sentence, at, tagged, surnames);
+        Optional<Draft> known = known(text, sentence, at, tagged, context);
         if (known.isPresent()) {
             return known;
         }
@@ -94,7 +112,7 @@ final class NameScanner {
                         Draft.Kind.PERSON_NAME, sentence.index(), at, tagged, head(sentence.tree(), at, tagged)));
             }
             if (token.name() == NameKind.ORGANISATION && isName(sentence, at, tagged)) {
-                boolean surname = at == tagged && surnames.contains(token.text());
+                boolean surname = at == tagged && context.surnames().contains(token.text());
                 Draft name = new Draft(
                         surname ? Draft.Kind.PERSON_NAME : Draft.Kind.ORGANISATION_NAME,
                         sentence.index(),
@@ -107,7 +125,7 @@ final class NameScanner {
                 return Optional.of(name);
             }
         }
-        if (surnames.contains(token.text())) {
+        if (context.surnames().contains(token.text())) {
             return Optional.of(new Draft(Draft.Kind.PERSON_NAME, sentence.index(), at, at, at));
         }
         return Optional.empty();
@@ -132,7 +150,7 @@ final class NameScanner {
         return Optional.empty();
     }
 
-    private Optional<Draft> known(String text, Sentence sentence, int at, int tagged, Set<String> surnames) {
+    private Optional<Draft> known(String text, Sentence sentence, int at, int tagged, NameContext context) {
         Token token = sentence.token(at);
         if (!Character.isUpperCase(token.text().charAt(0)) && !token.text().startsWith("al-")) {
             return Optional.empty();
@@ -157,7 +175,7 @@ final class NameScanner {
         } else if (lastToken.end() < match.get().end()) {
             return Optional.empty();
         }
-        KnownActor actor = choose(match.get().values(), sentence, at, last, tagged);
+        KnownActor actor = choose(match.get().values(), sentence, at, last, tagged, context);
         boolean geographic = switch (actor.sense()) {
             case COUNTRY, DEMONYM, CAPITAL, METONYM, PLACE -> true;
             case PERSON, OUTLET, ORGAN, ORGANISATION -> false;
@@ -165,7 +183,10 @@ final class NameScanner {
         if (geographic && tagged > last && token.name() == NameKind.PERSON) {
             return Optional.empty();
         }
-        if (geographic && last == at && surnames.contains(token.text()) && token.name() != NameKind.LOCATION) {
+        if (geographic
+                && last == at
+                && context.surnames().contains(token.text())
+                && token.name() != NameKind.LOCATION) {
             return Optional.empty();
         }
         if (geographic
@@ -201,7 +222,27 @@ final class NameScanner {
         draft.sector = actor.sector();
         draft.gender = actor.gender();
         draft.partEnd = partEnd;
+        draft.ethnic = at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("ethnic");
+        draft.aside = geographic && isAside(text, sentence, at, match.get().end());
         return Optional.of(draft);
+    }
+
+    /** "Iran-backed", "anti-Israel", "Russian-made": what the compound describes is not that country's. */
+    private static boolean isAside(String text, Sentence sentence, int at, int end) {
+        if (at > 1
+                && sentence.token(at - 1).text().equals("-")
+                && RELATING.contains(sentence.token(at - 2).text().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        if (end + 1 >= text.length() || (text.charAt(end) != '-' && text.charAt(end) != '–')) {
+            return false;
+        }
+        int word = end + 1;
+        while (word < text.length() && Character.isLetter(text.charAt(word))) {
+            word++;
+        }
+        String tail = text.substring(end + 1, word);
+        return !tail.isEmpty() && Character.isLowerCase(tail.charAt(0)) && !BELONGING.contains(tail);
     }
 
     /** A city or region at the head of an organisation's name is always part of it: "Baghdad University". */
@@ -224,7 +265,7 @@ final class NameScanner {
                             .filter(m -> m.values().get(0).sense() != KnownActor.Sense.PLACE)
                             .isPresent()
                     || lexicon.roleNouns()
-                            .longestAt(token.text().toLowerCase(java.util.Locale.ROOT), 0)
+                            .longestAt(token.text().toLowerCase(Locale.ROOT), 0)
                             .isPresent()) {
                 return false;
             }
@@ -242,7 +283,8 @@ final class NameScanner {
     }
 
     /** Of several bearers of a name the likeliest: who the tagger thinks it is, then people, outlets, organs, countries, places. */
-    private static KnownActor choose(List<KnownActor> values, Sentence sentence, int at, int last, int tagged) {
+    private static KnownActor choose(
+            List<KnownActor> values, Sentence sentence, int at, int last, int tagged, NameContext context) {
         if (values.size() == 1) {
             return values.get(0);
         }
@@ -251,6 +293,7 @@ final class NameScanner {
                 last + 2 < sentence.size() && sentence.token(last + 1).text().equals(",");
         return values.stream()
                 .min(Comparator.<KnownActor>comparingInt(actor -> fits(actor, name, inState) ? 0 : 1)
+                        .thenComparingInt(context::remoteness)
                         .thenComparing(KnownActor::sense))
                 .orElseThrow();
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
@@ -17,12 +19,38 @@ import org.dragoman.engine.lexicon.NameIndex;
  */
 final class NounPhraseReader {
 
-    private static final Set<String> POSSESSING = Set.of("of", "for", "from", "in", "to", "at");
+    private static final Set<String> OWNING = Set.of("of", "for", "from", "to", "with", "within");
+    private static final Set<String> LOCATING =
+            Set.of("in", "at", "across", "near", "outside", "around", "throughout", "inside");
     private static final Set<String> FORMER =
-            Set.of("former", "ex", "then", "late", "onetime", "one-time", "ousted", "deposed");
+            Set.of("former", "ex", "onetime", "one-time", "ousted", "deposed", "retired", "erstwhile");
+    private static final Set<String> INCOMING = Set.of("incoming", "elect", "designate", "nominee", "future");
+    private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
+    private static final Pattern STATUS_PREFIX = Pattern.compile("(ex|former|then|acting)-.*");
+    private static final Pattern STATUS_SUFFIX = Pattern.compile(".*[- ](elect|designate|nominee)s?");
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic");
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
 
     private final ActorLexicon lexicon;
 
@@ -131,9 +159,12 @@ final class NounPhraseReader {
             Optional<Draft> name = covering(names, at);
             Optional<Draft> other = name.isPresent() ? name : covering(nouns, at);
             if (other.isPresent()) {
-                noun.possessors.add(other.get());
+                if (!other.get().aside) {
+                    noun.possessors.add(other.get());
+                }
                 at = Math.min(at, other.get().nameFirst) - 1;
                 noun.first = other.get().nameFirst;
+                at = readPartners(sentence, noun, other.get(), at, names);
                 continue;
             }
             if (lower.equals("the")
@@ -147,12 +178,15 @@ final class NounPhraseReader {
                 pronoun.modifier = true;
                 noun.possessors.add(pronoun);
                 noun.definite = true;
+            } else if (lower.equals("another") || lower.equals("other") || lower.equals("second")) {
+                noun.ordinal = true;
             } else if (lower.equals("federal")) {
                 noun.federal = true;
-            } else if (FORMER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-")) {
-                noun.former = !lower.startsWith("then");
             } else {
-                number(token).ifPresent(count -> noun.count = count);
+                if (noun.status.isEmpty()) {
+                    noun.status = status(lower);
+                }
+                number(sentence, token).ifPresent(count -> noun.count = count);
             }
             noun.first = at;
             at--;
@@ -160,8 +194,9 @@ final class NounPhraseReader {
                 break;
             }
         }
-        if (sentence.token(noun.nameFirst).text().toLowerCase(Locale.ROOT).matches("(ex|then|former)-.*")) {
-            noun.former = true;
+        if (noun.status.isEmpty()) {
+            noun.status = status(words(sentence, noun.nameFirst, noun.nameLast))
+                    .or(() -> following(sentence, noun.nameLast + 1));
         }
         EntityKind kind = noun.noun.orElseThrow().kind();
         boolean person = kind == EntityKind.PERSON || kind == EntityKind.PEOPLE;
@@ -172,33 +207,149 @@ final class NounPhraseReader {
         takeCountry(noun);
     }
 
+    /** "US and British forces", "Russia's, Ukraine's and Turkey's ministers": those who own it beside the nearest. */
+    private static int readPartners(Sentence sentence, Draft noun, Draft nearest, int before, List<Draft> names) {
+        int at = before;
+        Draft last = nearest;
+        while (isPartner(last) && at > 0 && joins(sentence, at)) {
+            int end = at - 1;
+            if (end > 0 && joins(sentence, end)) {
+                end--;
+            }
+            if (end > 0 && sentence.token(end).tag().equals("POS")) {
+                end--;
+            }
+            Optional<Draft> partner = end < 0 ? Optional.empty() : covering(names, end);
+            if (partner.isEmpty() || !isPartner(partner.get())) {
+                break;
+            }
+            if (noun.partners.isEmpty()) {
+                noun.partners.add(nearest);
+            }
+            noun.partners.add(0, partner.get());
+            noun.possessors.add(partner.get());
+            noun.first = partner.get().nameFirst;
+            last = partner.get();
+            at = last.nameFirst - 1;
+        }
+        return at;
+    }
+
+    private static boolean isPartner(Draft name) {
+        return !name.aside && (name.isCountryName() || name.country.isPresent());
+    }
+
+    private static boolean joins(Sentence sentence, int at) {
+        String text = sentence.token(at).text().toLowerCase(Locale.ROOT);
+        return text.equals("and") || text.equals(",") || text.equals("&") || text.equals("or");
+    }
+
+    private static Optional<Role.Status> status(String lower) {
+        if (FORMER.contains(lower)) {
+            return Optional.of(Role.Status.FORMER);
+        }
+        if (INCOMING.contains(lower) || STATUS_SUFFIX.matcher(lower).matches()) {
+            return Optional.of(Role.Status.INCOMING);
+        }
+        if (ACTING.contains(lower) || ACTING.stream().anyMatch(word -> lower.startsWith(word + " "))) {
+            return Optional.of(Role.Status.ACTING);
+        }
+        if (lower.equals("then")) {
+            return Optional.of(Role.Status.THEN);
+        }
+        Matcher prefix = STATUS_PREFIX.matcher(lower);
+        if (!prefix.matches()) {
+            return Optional.empty();
+        }
+        return switch (prefix.group(1)) {
+            case "then" -> Optional.of(Role.Status.THEN);
+            case "acting" -> Optional.of(Role.Status.ACTING);
+            default -> Optional.of(Role.Status.FORMER);
+        };
+    }
+
+    /** "president-elect", where the tokenizer parts it, and "foreign minister nominee". */
+    private static Optional<Role.Status> following(Sentence sentence, int at) {
+        int word = at < sentence.size() && sentence.token(at).text().equals("-") ? at + 1 : at;
+        if (word >= sentence.size()) {
+            return Optional.empty();
+        }
+        String text = sentence.token(word).text().toLowerCase(Locale.ROOT);
+        return text.equals("elect") || text.equals("designate") || text.equals("nominee")
+                ? Optional.of(Role.Status.INCOMING)
+                : Optional.empty();
+    }
+
+    private static String words(Sentence sentence, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(i == first ? "" : " ").append(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+
     /** Reads what hangs on the noun: "president of Iran", "spokesman for the Kremlin", "police in Nairobi". */
     private static void readRight(Sentence sentence, Draft noun, List<Draft> names, List<Draft> nouns) {
         DependencyTree tree = sentence.tree();
-        List<Draft> found = new ArrayList<>();
+        boolean accredited = noun.noun.orElseThrow().accredited();
         for (Draft other : concat(names, nouns)) {
             if (other == noun || other.nameFirst <= noun.nameLast || other.first <= noun.nameLast) {
                 continue;
             }
             boolean attached = tree.head(other.head) == noun.head && tree.is(other.head, "nmod");
-            boolean adjacent = adjacentPhrase(sentence, noun, other);
-            if ((attached || adjacent)
-                    && preposition(sentence, other).filter(POSSESSING::contains).isPresent()) {
-                found.add(other);
+            if (!attached && !adjacentPhrase(sentence, noun, other)) {
+                continue;
             }
-        }
-        for (Draft other : found) {
-            if (!noun.possessors.contains(other)) {
-                noun.possessors.add(other);
+            String preposition = preposition(sentence, other).orElse("");
+            boolean geographic = other.isPlace() || other.isCountryName();
+            if (LOCATING.contains(preposition) && geographic) {
+                noun.locations.add(other);
+                noun.last = Math.max(noun.last, other.last);
+            } else if (LOCATING.contains(preposition) || OWNING.contains(preposition)) {
+                boolean whereSent = preposition.equals("to") && accredited;
+                if (!whereSent && !noun.possessors.contains(other)) {
+                    noun.possessors.add(other);
+                    readConjuncts(tree, noun, other, names);
+                }
                 noun.last = Math.max(noun.last, other.last);
             }
+        }
+        if (noun.noun.orElseThrow().collective()) {
+            noun.possessors.stream()
+                    .filter(other -> other.kind == Draft.Kind.NOUN && other.nameFirst > noun.nameLast)
+                    .findFirst()
+                    .ifPresent(members -> {
+                        noun.sector = members.sector.isPresent() ? members.sector : noun.sector;
+                        noun.office = members.office;
+                    });
         }
         takeCountry(noun);
     }
 
+    /** "the leaders of Uganda, Rwanda and Burundi". */
+    private static void readConjuncts(DependencyTree tree, Draft noun, Draft first, List<Draft> names) {
+        if (!isPartner(first) || first.kind == Draft.Kind.NOUN) {
+            return;
+        }
+        for (Draft other : names) {
+            if (other.nameFirst > first.nameLast
+                    && isPartner(other)
+                    && tree.is(other.head, "conj")
+                    && tree.head(other.head) == first.head) {
+                if (noun.partners.isEmpty()) {
+                    noun.partners.add(first);
+                }
+                noun.partners.add(other);
+                noun.possessors.add(other);
+            }
+        }
+    }
+
     private static boolean adjacentPhrase(Sentence sentence, Draft noun, Draft other) {
         int at = noun.nameLast + 1;
-        if (at >= sentence.size() || !POSSESSING.contains(sentence.token(at).text())) {
+        if (at >= sentence.size()
+                || !(OWNING.contains(sentence.token(at).text())
+                        || LOCATING.contains(sentence.token(at).text()))) {
             return false;
         }
         at++;
@@ -223,13 +374,18 @@ final class NounPhraseReader {
         return before >= 0 ? Optional.of(sentence.token(before).lemma().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
-    /** The country of the nearest possessor that has one, those of places last. */
+    /**
+     * The country of the nearest possessor that has one, those of places last; of two adjectives of origin the outer one is the
+     * state's ("Croatian Serb refugees").
+     */
     private static void takeCountry(Draft noun) {
         if (noun.country.isPresent()) {
             return;
         }
+        List<Draft> owners =
+                noun.possessors.stream().filter(possessor -> !possessor.ethnic).toList();
         for (boolean ofPlaces : new boolean[] {false, true}) {
-            for (Draft possessor : noun.possessors) {
+            for (Draft possessor : owners) {
                 boolean country = possessor.isCountryName();
                 boolean place = possessor.isPlace();
                 if ((country || place == ofPlaces) && possessor.country.isPresent() && noun.country.isEmpty()) {
@@ -237,12 +393,20 @@ final class NounPhraseReader {
                 }
             }
         }
-        for (Draft possessor : noun.possessors) {
-            if (possessor.isCountryName() && possessor.known.orElseThrow().sense() != KnownActor.Sense.CAPITAL) {
-                noun.country = possessor.country;
-                return;
-            }
-        }
+        Optional<Draft> state = owners.stream()
+                .filter(possessor -> possessor.isCountryName()
+                        && possessor.known.orElseThrow().sense() != KnownActor.Sense.CAPITAL)
+                .findFirst();
+        state.ifPresent(nearest -> noun.country = outer(owners, nearest).country);
+    }
+
+    private static Draft outer(List<Draft> owners, Draft nearest) {
+        return owners.stream()
+                .filter(other -> other.isCountryName()
+                        && other.nameLast + 1 == nearest.nameFirst
+                        && nearest.known.orElseThrow().sense() == KnownActor.Sense.DEMONYM)
+                .findFirst()
+                .orElse(nearest);
     }
 
     /** Whether the noun only modifies another noun: "police raid", "government building". */
@@ -269,13 +433,15 @@ final class NounPhraseReader {
                 || ((tag.equals("HYPH") || token.text().equals("-")) && at > 0);
     }
 
-    private static Optional<OptionalInt> number(Token token) {
+    private static Optional<OptionalInt> number(Sentence sentence, Token token) {
         if (!token.tag().equals("CD")) {
             return Optional.empty();
         }
+        int next = token.index() + 1;
+        boolean dozen = next < sentence.size() && sentence.token(next).lemma().equals("dozen");
         int word = NUMBERS.indexOf(token.text().toLowerCase(Locale.ROOT));
         if (word >= 0) {
-            return Optional.of(OptionalInt.of(word));
+            return Optional.of(OptionalInt.of(dozen ? 12 * word : word));
         }
         String digits = token.text().replace(",", "");
         return digits.matches("\\d{1,6}") ? Optional.of(OptionalInt.of(Integer.parseInt(digits))) : Optional.empty();

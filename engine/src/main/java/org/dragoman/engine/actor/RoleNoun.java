@@ -10,8 +10,12 @@ import java.util.Optional;
  * @param sector PLOVER sector
  * @param kind what kind of actor it names
  * @param office canonical name of the office
+ * @param country the country to which whoever bears it belongs as a rule ("Democrat")
  * @param speaks whether it speaks for its possessor (spokesman, mission)
  * @param ofSomeCountry whether it always belongs to some country, which the text may leave unsaid ("the government")
+ * @param accredited whether "to" names where it is sent, and not whose it is (ambassador, envoy, mission)
+ * @param collective whether its members make it what it is ("a group of diplomats")
+ * @param general whether it may refer again to somebody of its sector and kind who was named otherwise ("the official")
  * @param plural whether the form that was found is a plural
  */
 public record RoleNoun(
@@ -19,8 +23,12 @@ public record RoleNoun(
         Optional<Sector> sector,
         EntityKind kind,
         Optional<String> office,
+        Optional<String> country,
         boolean speaks,
         boolean ofSomeCountry,
+        boolean accredited,
+        boolean collective,
+        boolean general,
         boolean plural) {
 
     public RoleNoun {
@@ -28,5 +36,6 @@ public record RoleNoun(
         Objects.requireNonNull(sector, "sector");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(country, "country");
     }
 }

@@ -243,12 +243,12 @@ final class SlotReader {
         return found;
     }
 
-    /** The actors behind things: "Israeli" for "Israeli jets", "Iran" for "Iran's missiles". */
+    /** The actors behind things: "Israeli" for "Israeli jets", "Iran" for "Iran's missiles", "an offer from Iran". */
     List<Mention> actorsBehind(List<Integer> fillers) {
         List<Mention> found = new ArrayList<>();
         for (int filler : fillers) {
             Predicate noun = predicates.noun(filler);
-            for (String slot : List.of("agent", "modifier", "possessor")) {
+            for (String slot : List.of("agent", "modifier", "possessor", "from", "by", "for", "of")) {
                 List<Mention> owners = actorsOf(noun.slot(slot));
                 if (!owners.isEmpty()) {
                     owners.stream().filter(mention -> !found.contains(mention)).forEach(found::add);
@@ -259,10 +259,11 @@ final class SlotReader {
         return found;
     }
 
+    /** Whoever is referred to at a token; several where a reference stands for several ("both sides"). */
     private List<Mention> actorsAt(int token) {
         Optional<Mention> exact = actors.at(sentence.index(), token);
         if (exact.isPresent()) {
-            return spread(exact.get());
+            return actors.members(exact.get());
         }
         Optional<Integer> counted = grammar.counted(token);
         if (counted.isPresent()) {
@@ -273,7 +274,7 @@ final class SlotReader {
         Optional<Mention> covering = actors.covering(sentence.index(), token)
                 .filter(mention -> mention.form() != Mention.Form.MODIFIER || mention.head() == token);
         if (covering.isPresent()) {
-            return List.of(covering.get());
+            return actors.members(covering.get());
         }
         List<Mention> found = new ArrayList<>();
         for (int dependent : sentence.tree().dependents(token)) {
@@ -287,35 +288,6 @@ final class SlotReader {
             }
         }
         return found;
-    }
-
-    /** "the leaders of Uganda and Rwanda": one noun that speaks for several countries stands for each of them. */
-    private List<Mention> spread(Mention mention) {
-        if (mention.form() != Mention.Form.NOUN) {
-            return List.of(mention);
-        }
-        String tag = sentence.token(mention.head()).tag();
-        if (!tag.endsWith("S")) {
-            return List.of(mention);
-        }
-        Predicate noun = predicates.noun(mention.head());
-        for (String slot : List.of("of", "from", "possessor", "modifier")) {
-            List<Mention> countries = noun.slot(slot).stream()
-                    .flatMap(token -> actors.at(sentence.index(), token).stream())
-                    .filter(other -> isCountry(actors.entity(other)))
-                    .toList();
-            List<Mention> others = countries.stream()
-                    .filter(other -> !actors.entity(other)
-                            .country()
-                            .equals(mention.role().country()))
-                    .toList();
-            if (countries.size() > 1) {
-                return countries;
-            } else if (!others.isEmpty() && mention.role().country().isPresent()) {
-                return FrameMatcher.together(List.of(mention), others);
-            }
-        }
-        return List.of(mention);
     }
 
     private static boolean isCountry(Entity entity) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.engine.actor.Entity;
 import org.dragoman.engine.actor.Mention;
+import org.dragoman.engine.actor.Role;
 import org.dragoman.engine.actor.Sector;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.article.Span;
@@ -100,6 +101,11 @@ final class ArticleSections {
             json.field("country", entity.country());
             out.writeNullField("wikidata");
             json.field("lexicon", entity.lexicon());
+            out.writeArrayFieldStart("members");
+            for (String member : entity.members()) {
+                out.writeString(entity(member));
+            }
+            out.writeEndArray();
             out.writeEndObject();
         }
     }
@@ -111,6 +117,7 @@ final class ArticleSections {
             json.field("article", article.id());
             json.field("entity", entity(mention.entity()));
             json.span(mention.span(), text);
+            role(mention, json);
             out.writeEndObject();
         }
     }
@@ -277,13 +284,24 @@ final class ArticleSections {
             out.writeStartObject();
             json.field("entity", entity(mention.entity()));
             json.span(mention.span(), text);
-            json.field("country", mention.role().country());
-            json.field("sector", mention.role().sector().map(Sector::name));
-            json.field("office", mention.role().office());
-            json.field("inferred", mention.role().inferred());
+            role(mention, json);
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    /** What a reference says of an actor: the role belongs to the reference, the name to the entity. */
+    private static void role(Mention mention, Json json) throws IOException {
+        json.field("country", mention.role().country());
+        json.field("sector", mention.role().sector().map(Sector::name));
+        json.field("office", mention.role().office());
+        json.field("status", mention.role().status().map(Role.Status::word));
+        json.field("inferred", mention.role().inferred());
+        if (mention.count().isPresent()) {
+            json.generator().writeNumberField("count", mention.count().getAsInt());
+        } else {
+            json.generator().writeNullField("count");
+        }
     }
 
     private void place(Optional<Place> found, Json json) throws IOException {

@@ -1,0 +1,185 @@
+package org.dragoman.engine.actor;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.Sentence;
+
+/**
+ * Gives those who must belong to some country, but of whom the words do not say to which, the country where they are or act,
+ * else the one that the article speaks of; each marked with how it was inferred. Somebody else's country is never taken.
+ */
+final class CountryInference {
+
+    /** The share of an article's names that must belong to a country for it to be what the article speaks of. */
+    private static final double CHIEF_SHARE = 0.7;
+
+    private final Discourse discourse;
+
+    CountryInference(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** Fills in what can be inferred, in reading order. */
+    void complete() {
+        Optional<String> chief = chiefCountry();
+        for (Draft draft : discourse.read()) {
+            if (draft.entity.isEmpty() || !lacksCountry(draft)) {
+                continue;
+            }
+            Referent referent = discourse.referent(draft);
+            if (referent.country.isPresent()) {
+                draft.country = referent.country;
+                draft.inferred = referent.role.inferred().or(() -> draft.inferred);
+                continue;
+            }
+            Optional<String> place = ofLocation(draft).or(() -> ofClause(draft));
+            if (place.isPresent()) {
+                infer(draft, referent, place, "place");
+            } else if (isOfSomeCountry(draft)) {
+                infer(draft, referent, ofSentence(draft).or(() -> chief), "article");
+            }
+        }
+    }
+
+    private static void infer(Draft draft, Referent referent, Optional<String> country, String how) {
+        if (country.isEmpty()) {
+            return;
+        }
+        draft.country = country;
+        draft.inferred = Optional.of(how);
+        referent.country = country;
+        referent.role = new Role(
+                country, referent.role.sector(), referent.role.office(), referent.role.status(), Optional.of(how));
+    }
+
+    private static boolean lacksCountry(Draft draft) {
+        if (draft.country.isPresent() || draft.absorbed || !draft.members.isEmpty()) {
+            return false;
+        }
+        return switch (draft.kind) {
+            case NOUN -> {
+                RoleNoun noun = draft.noun.orElseThrow();
+                yield noun.ofSomeCountry()
+                        || noun.kind() == EntityKind.PERSON
+                        || noun.kind() == EntityKind.PEOPLE
+                        || noun.kind() == EntityKind.GROUP;
+            }
+            case PERSON_NAME -> draft.noun.isPresent();
+            case KNOWN, ORGANISATION_NAME, DUAL, PRONOUN -> false;
+        };
+    }
+
+    private static boolean isOfSomeCountry(Draft draft) {
+        return draft.noun.filter(RoleNoun::ofSomeCountry).isPresent() && !draft.unresolvedOwner;
+    }
+
+    /** "police in Nairobi". */
+    private static Optional<String> ofLocation(Draft draft) {
+        return draft.locations.stream().flatMap(place -> place.country.stream()).findFirst();
+    }
+
+    /** The only country of the places where the clause says that something happens, or the noun's own clause. */
+    private Optional<String> ofClause(Draft draft) {
+        Sentence sentence = discourse.sentence(draft);
+        DependencyTree tree = sentence.tree();
+        int clause = clause(sentence, draft.head);
+        Set<String> countries = discourse.read().stream()
+                .filter(place -> place.sentence == draft.sentence && place != draft)
+                .filter(place -> place.isPlace() || place.isCountryName())
+                .filter(place -> place.country.isPresent() && isWhere(sentence, place))
+                .filter(place ->
+                        tree.dominates(draft.head, place.head) || clause(sentence, whose(tree, place.head)) == clause)
+                .map(place -> place.country.get())
+                .collect(Collectors.toSet());
+        return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+    }
+
+    private static int whose(DependencyTree tree, int place) {
+        int above = tree.head(place);
+        return above == DependencyTree.ROOT ? place : above;
+    }
+
+    /** The verb or root that a token belongs to. */
+    private static int clause(Sentence sentence, int token) {
+        int at = token;
+        while (sentence.tree().head(at) != DependencyTree.ROOT
+                && !sentence.token(at).isVerb()) {
+            at = sentence.tree().head(at);
+        }
+        return at;
+    }
+
+    /** Whether a name, or the noun of which it is part ("the town of Samarra"), stands under a preposition of place. */
+    private static boolean isWhere(Sentence sentence, Draft place) {
+        int at = place.head;
+        for (int steps = 0; steps < 3 && at != DependencyTree.ROOT; steps++) {
+            if (NameScanner.isLocative(sentence, at)) {
+                return true;
+            }
+            boolean nominal = sentence.tree().is(at, "nmod")
+                    || sentence.tree().is(at, "compound")
+                    || sentence.tree().is(at, "appos");
+            if (!nominal) {
+                return false;
+            }
+            at = sentence.tree().head(at);
+        }
+        return false;
+    }
+
+    /** The only country of a sentence's names that are neither somebody's nor take part themselves. */
+    private Optional<String> ofSentence(Draft draft) {
+        Set<String> countries = discourse.read().stream()
+                .filter(other -> other.sentence == draft.sentence && other.country.isPresent())
+                .filter(other -> other.isPlace() || other.isCountryName())
+                .filter(other -> !takesPart(draft, other) && !isSomebodys(draft, other))
+                .map(other -> other.country.get())
+                .collect(Collectors.toSet());
+        boolean others = discourse.read().stream()
+                .anyMatch(other -> other.sentence == draft.sentence
+                        && other != draft
+                        && other.country.isPresent()
+                        && !other.isPlace()
+                        && !countries.contains(other.country.get()));
+        return countries.size() == 1 && !others ? countries.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean takesPart(Draft draft, Draft other) {
+        DependencyTree tree = discourse.tree(draft);
+        return other.isCountryName()
+                && !other.modifier
+                && (tree.is(other.head, "nsubj")
+                        || tree.is(other.head, "obj")
+                        || discourse.areCoarguments(draft, other));
+    }
+
+    private boolean isSomebodys(Draft draft, Draft name) {
+        return discourse.read().stream()
+                .anyMatch(
+                        other -> other != draft && other.sentence == draft.sentence && other.possessors.contains(name));
+    }
+
+    /** The country to which most of the article's names of countries, peoples and places belong. */
+    private Optional<String> chiefCountry() {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (Draft draft : discourse.read()) {
+            if (draft.kind == Draft.Kind.KNOWN && draft.country.isPresent()) {
+                counts.merge(draft.country.get(), 1, Integer::sum);
+                all++;
+            }
+        }
+        int total = all;
+        // one name alone is somebody's: it says nothing of the others
+        return total < 2
+                ? Optional.empty()
+                : counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() >= CHIEF_SHARE * total)
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+}

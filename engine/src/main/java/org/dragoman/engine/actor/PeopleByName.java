@@ -1,0 +1,109 @@
+package org.dragoman.engine.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dragoman.engine.language.Sentence;
+
+/**
+ * The people of an article by their last names: "Ozola" after "Baiba Ozola". Where two people share a last name only a first
+ * name or a title that tells the gender says who is meant.
+ */
+final class PeopleByName {
+
+    private final Discourse discourse;
+    private final Map<String, List<Referent>> byLastName = new HashMap<>();
+
+    PeopleByName(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The person whom the lexicon knows by this name, unless the article has named another one in full who bears it. */
+    Referent known(Draft draft, KnownActor actor, Supplier<Referent> lexicon) {
+        List<Referent> bearers = byLastName.getOrDefault(lastName(actor.name()), List.of());
+        boolean lastNameOnly = draft.nameFirst == draft.nameLast;
+        if (lastNameOnly && !bearers.isEmpty() && bearers.stream().noneMatch(person -> isKnownAs(person, actor))) {
+            Optional<Referent> meant = among(draft, bearers);
+            if (meant.isPresent()) {
+                return meant.get();
+            }
+        }
+        Referent person = lexicon.get();
+        register(person, actor.name());
+        return person;
+    }
+
+    private static boolean isKnownAs(Referent person, KnownActor actor) {
+        return person.actor.map(KnownActor::id).filter(actor.id()::equals).isPresent();
+    }
+
+    /** The person of a name that only the article knows. */
+    Optional<Referent> find(Draft draft, String name) {
+        List<Referent> bearers = byLastName.getOrDefault(lastName(name), List.of());
+        if (bearers.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!name.contains(" ")) {
+            return among(draft, bearers);
+        }
+        Optional<Referent> same = bearers.stream()
+                .filter(person -> person.name.equals(name) || compatible(person.name, name))
+                .findFirst();
+        same.filter(person -> person.actor.isEmpty() && name.length() > person.name.length())
+                .ifPresent(person -> person.name = name);
+        return same;
+    }
+
+    /** The only bearer, the only one of the gender that the title tells, or the one who was named last by himself. */
+    private Optional<Referent> among(Draft draft, List<Referent> bearers) {
+        if (bearers.size() == 1) {
+            return Optional.of(bearers.get(0));
+        }
+        Optional<String> gender = titleGender(draft);
+        if (gender.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Referent> fitting =
+                bearers.stream().filter(person -> person.gender.equals(gender)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> titleGender(Draft draft) {
+        if (draft.nameFirst == 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = discourse.sentence(draft);
+        return switch (sentence.token(draft.nameFirst - 1).text()) {
+            case "Mr.", "Mr", "Sir", "Lord" -> Optional.of("m");
+            case "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Dame" -> Optional.of("f");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Makes a person known by the last name. */
+    void register(Referent person, String name) {
+        List<Referent> bearers = byLastName.computeIfAbsent(lastName(name), last -> new ArrayList<>());
+        if (!bearers.contains(person)) {
+            bearers.add(person);
+        }
+    }
+
+    /** Whether two full names may be one person's: the same last name and first names that begin alike. */
+    private static boolean compatible(String before, String now) {
+        if (!before.contains(" ")) {
+            return true;
+        }
+        String first = before.substring(0, before.indexOf(' '));
+        String second = now.substring(0, now.indexOf(' '));
+        return first.equals(second)
+                || ((first.length() <= 2 || second.length() <= 2) && first.charAt(0) == second.charAt(0));
+    }
+
+    private static String lastName(String name) {
+        String plain = name.replaceAll(",? (Jr|Sr|II|III|IV)\\.?$", "");
+        return plain.substring(plain.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,169 @@
+package org.dragoman.engine.actor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.Sentence;
+
+/**
+ * Resolves pronouns. A third-person pronoun refers to the subject before it where that agrees in number and gender and nobody
+ * else who agrees stands beside it in the same clause; where two may be meant it stays unresolved. In a quotation "he" is not
+ * the speaker. A relative pronoun refers to the noun that its clause describes.
+ */
+final class PronounResolver {
+
+    /** How many sentences before it the antecedent of a pronoun may stand. */
+    private static final int REACH = 2;
+
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+
+    private final Discourse discourse;
+    private final GroupResolver groups;
+
+    PronounResolver(Discourse discourse, GroupResolver groups) {
+        this.discourse = discourse;
+        this.groups = groups;
+    }
+
+    Optional<Referent> resolve(Draft pronoun) {
+        String word = discourse.sentence(pronoun).token(pronoun.head).text().toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "he", "him", "his", "himself" -> one(pronoun, referent -> isPerson(referent, "m"));
+            case "she", "her", "hers", "herself" -> one(pronoun, referent -> isPerson(referent, "f"));
+            case "it", "its", "itself" -> one(pronoun, Referent::isBody);
+            case "they", "their", "them", "theirs", "themselves" -> many(pronoun);
+            case "country", "nation", "kingdom", "republic" -> country(pronoun);
+            default -> RELATIVE.contains(word) ? described(pronoun) : Optional.empty();
+        };
+    }
+
+    private static boolean isPerson(Referent referent, String gender) {
+        return referent.isPerson() && referent.gender.map(gender::equals).orElse(true);
+    }
+
+    private Optional<Referent> one(Draft pronoun, Predicate<Referent> agrees) {
+        Optional<Referent> speaker = discourse.quotedSpeech().speakerOf(pronoun, discourse);
+        Predicate<Referent> other = agrees.and(
+                referent -> speaker.filter(found -> found == referent).isEmpty());
+        for (int sentence = pronoun.sentence; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
+            List<Draft> candidates = discourse.before(pronoun, sentence, other).stream()
+                    .filter(draft -> !discourse.areCoarguments(draft, pronoun))
+                    .filter(draft -> discourse.quotedSpeech().sameVoice(draft, pronoun))
+                    .toList();
+            if (!candidates.isEmpty()) {
+                return choose(pronoun, candidates);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only one; else the subject of the clause nearest before, unless another argument of that clause agrees as well. */
+    private Optional<Referent> choose(Draft pronoun, List<Draft> candidates) {
+        Set<String> distinct = new LinkedHashSet<>();
+        candidates.forEach(draft -> distinct.add(draft.entity));
+        if (distinct.size() == 1) {
+            return Optional.of(discourse.referent(candidates.get(0)));
+        }
+        List<Draft> subjects = candidates.stream()
+                .filter(draft -> discourse.isSubject(draft) && !draft.modifier)
+                .toList();
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft subject = nearest(pronoun, subjects);
+        boolean rivalled = candidates.stream()
+                .anyMatch(draft -> !draft.entity.equals(subject.entity) && rivals(draft, subject, pronoun));
+        return rivalled ? Optional.empty() : Optional.of(discourse.referent(subject));
+    }
+
+    /** In the pronoun's own sentence the subject of the clause nearest to it; in an earlier one that of the main clause. */
+    private Draft nearest(Draft pronoun, List<Draft> subjects) {
+        Draft last = subjects.get(subjects.size() - 1);
+        if (last.sentence == pronoun.sentence) {
+            return last;
+        }
+        DependencyTree tree = discourse.tree(last);
+        return subjects.stream()
+                .filter(draft -> tree.head(draft.head) >= 0 && tree.head(tree.head(draft.head)) == DependencyTree.ROOT)
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** Whether somebody else is as prominent as the subject: an argument of its clause, or another clause's subject. */
+    private boolean rivals(Draft draft, Draft subject, Draft pronoun) {
+        if (draft.modifier || draft.kind == Draft.Kind.PRONOUN) {
+            return false;
+        }
+        if (discourse.areCoarguments(draft, subject)) {
+            return pronoun.sentence != subject.sentence
+                    || !discourse.tree(pronoun).is(pronoun.head, "nsubj");
+        }
+        return draft.sentence != pronoun.sentence && discourse.isSubject(draft) && draft.nameFirst > subject.nameFirst;
+    }
+
+    /** "They" are people, a group or those who were named together; it may be one person too, so only a subject is sure. */
+    private Optional<Referent> many(Draft pronoun) {
+        Predicate<Referent> agrees =
+                referent -> referent.plural || referent.kind == EntityKind.PEOPLE || referent.kind == EntityKind.GROUP;
+        for (int sentence = pronoun.sentence; sentence >= Math.max(0, pronoun.sentence - 1); sentence--) {
+            Optional<Referent> pair = groups.subjectPair(pronoun, sentence);
+            if (pair.isPresent()) {
+                return pair;
+            }
+            List<Draft> candidates = discourse.before(pronoun, sentence, agrees).stream()
+                    .filter(draft -> !draft.modifier && !discourse.areCoarguments(draft, pronoun))
+                    .toList();
+            List<Draft> subjects =
+                    candidates.stream().filter(discourse::isSubject).toList();
+            if (!subjects.isEmpty()) {
+                return Optional.of(discourse.referent(subjects.get(subjects.size() - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The country" is the only country that was named before it in its sentence, else in the sentence before. */
+    private Optional<Referent> country(Draft noun) {
+        for (int sentence = noun.sentence; sentence >= Math.max(0, noun.sentence - 1); sentence--) {
+            List<String> distinct =
+                    discourse.before(noun, sentence, referent -> referent.kind == EntityKind.COUNTRY).stream()
+                            .map(draft -> draft.entity)
+                            .distinct()
+                            .toList();
+            if (!distinct.isEmpty()) {
+                return distinct.size() == 1 ? Optional.of(discourse.referent(distinct.get(0))) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the official, who declined": the noun above the relative clause. */
+    private Optional<Referent> described(Draft pronoun) {
+        Sentence sentence = discourse.sentence(pronoun);
+        DependencyTree tree = sentence.tree();
+        int clause = tree.head(pronoun.head);
+        for (int steps = 0; steps < 4 && clause != DependencyTree.ROOT; steps++) {
+            if (tree.is(clause, "acl:relcl")) {
+                int noun = tree.head(clause);
+                return headedBy(pronoun, noun)
+                        .or(() -> tree.dependents(noun, "nmod").stream()
+                                .filter(member -> sentence.token(noun).tag().equals("CD"))
+                                .flatMap(member -> headedBy(pronoun, member).stream())
+                                .findFirst());
+            }
+            clause = tree.head(clause);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Referent> headedBy(Draft pronoun, int noun) {
+        return discourse.before(pronoun, pronoun.sentence, referent -> true).stream()
+                .filter(draft -> !draft.modifier && draft.nameFirst <= noun && noun <= draft.nameLast)
+                .reduce((first, second) -> second)
+                .map(discourse::referent);
+    }
+}

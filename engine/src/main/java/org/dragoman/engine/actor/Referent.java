@@ -1,0 +1,51 @@
+package org.dragoman.engine.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An entity while its article is being read; filled step by step inside this package. Not for several threads. */
+final class Referent {
+
+    final String id;
+    String name;
+    final EntityKind kind;
+    Optional<String> country;
+    Optional<String> speaksFor = Optional.empty();
+    Optional<String> gender = Optional.empty();
+    Optional<KnownActor> actor = Optional.empty();
+    /** Those whom it stands for, where they are several. */
+    List<String> members = List.of();
+    /** Ids of the role nouns that described it. */
+    final Set<String> nouns = new TreeSet<>();
+    /** Offices that were said of it. */
+    final Set<String> offices = new TreeSet<>();
+
+    Role role = Role.UNKNOWN;
+    boolean plural;
+
+    Referent(String id, String name, EntityKind kind, Optional<String> country) {
+        this.id = id;
+        this.name = name;
+        this.kind = kind;
+        this.country = country;
+    }
+
+    boolean isPerson() {
+        return kind == EntityKind.PERSON && !plural;
+    }
+
+    /** Whether it acts as one body: a state, an institution, a group. */
+    boolean isBody() {
+        return !plural
+                && switch (kind) {
+                    case COUNTRY, GOVERNMENT, ORGANISATION, GROUP, OUTLET -> true;
+                    case PERSON, PEOPLE -> false;
+                };
+    }
+
+    Entity toEntity() {
+        return new Entity(id, name, kind, country, actor.map(KnownActor::id), speaksFor, members);
+    }
+}
