@@ -54,7 +54,7 @@ public record Knowledge(
                 actors,
                 BoilerplateFilter.of(lexicon),
                 new ActorFinder(actors),
-                new PlaceFinder(new Gazetteer(lexicon)),
+                new PlaceFinder(lexicon, new Gazetteer(lexicon)),
                 new TimeFinder(lexicon),
                 new EventFinder(lexicon),
                 new StatementFinder(lexicon),

@@ -13,7 +13,9 @@ import org.dragoman.engine.article.Span;
  * @param country PLOVER country code, empty for seas and the like
  * @param use whether it is a location or stands for something associated with it
  * @param location coordinates, where known
+ * @param grounds what the coordinates rest on
  * @param entry id of the gazetteer entry, where there is one
+ * @param within id of the entry of the region or country that the text names as holding it
  * @param geonames GeoNames id, where known
  */
 public record Place(
@@ -23,7 +25,9 @@ public record Place(
         Optional<String> country,
         Use use,
         Optional<Location> location,
+        Grounds grounds,
         Optional<String> entry,
+        Optional<String> within,
         Optional<String> geonames) {
 
     /** Literal: a location; associative: a demonym, metonym or part of a name. */
@@ -32,13 +36,39 @@ public record Place(
         ASSOCIATIVE
     }
 
+    /** What coordinates rest on, the surest first. */
+    public enum Grounds {
+        /** The gazetteer knows the place. */
+        GAZETTEER,
+        /** The gazetteer knows only the region or the town of whose name this is a part: the middle of that. */
+        REGION,
+        /** Nothing but the places that the article speaks of, or its outlet's home: where those lie. */
+        NEIGHBOURS,
+        /** There are no coordinates. */
+        NONE
+    }
+
     /**
      * A point on the earth.
      *
      * @param latitude degrees north, from -90 to 90
      * @param longitude degrees east, from -180 to 180
      */
-    public record Location(double latitude, double longitude) {}
+    public record Location(double latitude, double longitude) {
+
+        private static final double EARTH_RADIUS = 6371;
+
+        /** Great-circle distance to another point. */
+        public double kilometresTo(Location other) {
+            double north = Math.toRadians(other.latitude - latitude);
+            double east = Math.toRadians(other.longitude - longitude);
+            double haversine = Math.pow(Math.sin(north / 2), 2)
+                    + Math.cos(Math.toRadians(latitude))
+                            * Math.cos(Math.toRadians(other.latitude))
+                            * Math.pow(Math.sin(east / 2), 2);
+            return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(haversine)));
+        }
+    }
 
     public Place {
         Objects.requireNonNull(span, "span");
@@ -46,7 +76,12 @@ public record Place(
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(use, "use");
         Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(grounds, "grounds");
         Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(within, "within");
         Objects.requireNonNull(geonames, "geonames");
+        if (location.isPresent() == (grounds == Grounds.NONE)) {
+            throw new IllegalArgumentException("coordinates " + location + " on the grounds " + grounds);
+        }
     }
 }

@@ -144,6 +144,8 @@ final class ArticleSections {
             json.field("country", place.country());
             json.field("use", place.use().name().toLowerCase(java.util.Locale.ROOT));
             json.coordinates(place.location());
+            json.field("grounds", grounds(place));
+            json.field("within", place.within());
             json.field("geonames", place.geonames());
             out.writeEndObject();
         }
@@ -302,6 +304,15 @@ final class ArticleSections {
         } else {
             json.generator().writeNullField("count");
         }
+    }
+
+    private static Optional<String> grounds(Place place) {
+        return switch (place.grounds()) {
+            case GAZETTEER -> Optional.of("gazetteer");
+            case REGION -> Optional.of("region");
+            case NEIGHBOURS -> Optional.of("neighbours");
+            case NONE -> Optional.empty();
+        };
     }
 
     private void place(Optional<Place> found, Json json) throws IOException {
