@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceFinderTest {
 
-    private static final PlaceFinder FINDER = new PlaceFinder(new Gazetteer(Lexicon.builtIn()));
+    private static final PlaceFinder FINDER = new PlaceFinder(Lexicon.builtIn(), new Gazetteer(Lexicon.builtIn()));
 
     @ParameterizedTest
     @CsvSource(

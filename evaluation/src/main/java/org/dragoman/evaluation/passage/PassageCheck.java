@@ -1,0 +1,253 @@
+package org.dragoman.evaluation.passage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Compares what a record says of one passage with what its author expects: that each reference was found, with country,
+ * sector, office, number and status; that references to one entity share it and others do not; that names which are no actors
+ * were left alone; that places are where they are. Each of these counts as one check.
+ */
+public final class PassageCheck {
+
+    /** Places within this distance are right, as in the literature on geoparsing (100 miles). */
+    private static final double KILOMETRES = 161;
+
+    private static final double EARTH_RADIUS = 6371.0088;
+
+    /**
+     * The outcome of one check.
+     *
+     * @param passage id of the passage
+     * @param what what was expected and what was found
+     * @param passed whether it holds
+     */
+    public record Check(String passage, String what, boolean passed) {}
+
+    private record Extent(int start, int end) {}
+
+    private final JsonNode passage;
+    private final JsonNode record;
+    private final String id;
+    private final String text;
+    private final List<Check> checks = new ArrayList<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+
+    private PassageCheck(JsonNode passage, JsonNode record) {
+        this.passage = passage;
+        this.record = record;
+        this.id = passage.path("id").asText();
+        this.text = passage.path("text").asText();
+        for (JsonNode entity : record.path("entities")) {
+            Set<String> ids = new TreeSet<>();
+            entity.path("members").forEach(member -> ids.add(member.asText()));
+            members.put(entity.path("id").asText(), ids);
+        }
+    }
+
+    /**
+     * The checks of a passage.
+     *
+     * @param passage id, text, and what is expected ({@code mentions}, {@code not}, {@code places}, {@code not_places})
+     * @param record a record that holds an article with the passage's id
+     * @throws IllegalArgumentException if a quotation does not stand in the passage
+     */
+    public static List<Check> check(JsonNode passage, JsonNode record) {
+        PassageCheck check = new PassageCheck(passage, record);
+        check.mentions();
+        check.others();
+        check.places();
+        return List.copyOf(check.checks);
+    }
+
+    private void add(boolean passed, String what) {
+        checks.add(new Check(id, what, passed));
+    }
+
+    private void mentions() {
+        Map<String, String> entities = new LinkedHashMap<>();
+        for (JsonNode expected : passage.path("mentions")) {
+            Extent extent = extent(expected);
+            Optional<JsonNode> found = mention(extent);
+            JsonNode who = expected.path("who");
+            if (expected.has("who") && who.isNull()) {
+                add(found.isEmpty() || isAlone(found.get()), describe(expected) + " refers to nobody who is known");
+                continue;
+            }
+            add(found.isPresent(), describe(expected) + " is an actor");
+            if (found.isEmpty()) {
+                continue;
+            }
+            String entity = found.get().path("entity").asText();
+            if (who.isArray()) {
+                Set<String> expectedMembers = new TreeSet<>();
+                who.forEach(letter -> Optional.ofNullable(entities.get(letter.asText())).ifPresent(expectedMembers::add));
+                Set<String> foundMembers = members.getOrDefault(entity, Set.of());
+                add(foundMembers.equals(expectedMembers), describe(expected) + " stands for " + who + ", found " + foundMembers);
+            } else {
+                String letter = who.asText();
+                if (entities.containsKey(letter)) {
+                    add(entity.equals(entities.get(letter)), describe(expected) + " is " + letter);
+                }
+                entities.putIfAbsent(letter, entity);
+            }
+            fields(expected, found.get());
+        }
+        if (entities.size() > 1) {
+            add(new LinkedHashSet<>(entities.values()).size() == entities.size(), "distinct are " + entities.keySet());
+        }
+    }
+
+    private void fields(JsonNode expected, JsonNode found) {
+        for (String field : List.of("country", "sector", "status")) {
+            if (expected.has(field)) {
+                add(same(expected.get(field), found.path(field)), describe(expected) + " has " + field + " "
+                        + expected.get(field) + ", found " + found.path(field));
+            }
+        }
+        if (expected.has("office")) {
+            JsonNode office = expected.get("office");
+            String foundOffice = found.path("office").asText("");
+            boolean right = office.isNull()
+                    ? found.path("office").isNull()
+                    : spelling(foundOffice).contains(spelling(office.asText()));
+            add(right, describe(expected) + " has office " + office + ", found " + found.path("office"));
+        }
+        if (expected.has("number")) {
+            add(same(expected.get("number"), found.path("count")), describe(expected) + " is " + expected.get("number")
+                    + ", found " + found.path("count"));
+        }
+        if (expected.hasNonNull("inferred")) {
+            String inferred = expected.get("inferred").asText().replace("event-place", "place");
+            add(found.path("inferred").asText("").equals(inferred), describe(expected) + " is inferred from the "
+                    + inferred + ", found " + found.path("inferred"));
+        }
+    }
+
+    private static String spelling(String office) {
+        return office.toLowerCase(java.util.Locale.ROOT).replace("defence", "defense");
+    }
+
+    private static boolean same(JsonNode expected, JsonNode found) {
+        return expected.isNull() ? found.isNull() || found.isMissingNode() : expected.asText().equals(found.asText());
+    }
+
+    /** Whether nobody else in the passage is taken for the same. */
+    private boolean isAlone(JsonNode mention) {
+        String entity = mention.path("entity").asText();
+        return ofPassage("mentions").stream()
+                .filter(other -> other.path("entity").asText().equals(entity))
+                .allMatch(other -> other.path("start").asInt() == mention.path("start").asInt());
+    }
+
+    private void others() {
+        for (JsonNode expected : passage.path("not")) {
+            Extent extent = extent(expected);
+            boolean taken = ofPassage("mentions").stream()
+                    .filter(mention -> isHeadedWithin(mention, extent))
+                    .anyMatch(mention -> !expected.hasNonNull("country")
+                            || mention.path("country").asText().equals(expected.get("country").asText()));
+            add(!taken, describe(expected) + " is no actor of " + expected.path("country"));
+        }
+    }
+
+    private void places() {
+        for (JsonNode expected : passage.path("places")) {
+            Extent extent = extent(expected);
+            Optional<JsonNode> found = ofPassage("places").stream()
+                    .filter(place -> overlaps(place, extent))
+                    .findFirst();
+            add(found.isPresent(), describe(expected) + " is a place");
+            if (found.isEmpty()) {
+                continue;
+            }
+            for (String field : List.of("country", "use")) {
+                if (expected.has(field)) {
+                    add(same(expected.get(field), found.get().path(field)), describe(expected) + " has " + field + " "
+                            + expected.get(field) + ", found " + found.get().path(field));
+                }
+            }
+            if (expected.hasNonNull("lat") && expected.hasNonNull("lon")) {
+                add(isNear(expected, found.get()), describe(expected) + " lies at " + expected.get("lat") + ","
+                        + expected.get("lon") + ", found " + found.get().path("lat") + "," + found.get().path("lon"));
+            }
+        }
+        for (JsonNode expected : passage.path("not_places")) {
+            Extent extent = extent(expected);
+            add(
+                    ofPassage("places").stream().noneMatch(place -> overlaps(place, extent)),
+                    describe(expected) + " is no place");
+        }
+    }
+
+    private static boolean isNear(JsonNode expected, JsonNode found) {
+        if (!found.hasNonNull("lat")) {
+            return false;
+        }
+        double north = Math.toRadians(expected.get("lat").asDouble());
+        double otherNorth = Math.toRadians(found.get("lat").asDouble());
+        double east = Math.toRadians(found.get("lon").asDouble() - expected.get("lon").asDouble());
+        double half = Math.pow(Math.sin((otherNorth - north) / 2), 2)
+                + Math.cos(north) * Math.cos(otherNorth) * Math.pow(Math.sin(east / 2), 2);
+        return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half))) <= KILOMETRES;
+    }
+
+    /** The mention that ends where the quoted words end, else one that ends within them; names before modifiers. */
+    private Optional<JsonNode> mention(Extent extent) {
+        List<JsonNode> overlapping = ofPassage("mentions").stream()
+                .filter(mention -> isHeadedWithin(mention, extent))
+                .toList();
+        return overlapping.stream()
+                .filter(mention -> mention.path("end").asInt() == extent.end)
+                .findFirst()
+                .or(() -> overlapping.stream().findFirst());
+    }
+
+    /** A phrase is headed by its last word. */
+    private static boolean isHeadedWithin(JsonNode mention, Extent extent) {
+        int end = mention.path("end").asInt();
+        return end > extent.start && end <= extent.end;
+    }
+
+    private static boolean overlaps(JsonNode span, Extent extent) {
+        return span.path("start").asInt() < extent.end && span.path("end").asInt() > extent.start;
+    }
+
+    private List<JsonNode> ofPassage(String section) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode entry : record.path(section)) {
+            if (entry.path("article").asText().equals(id)) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    private Extent extent(JsonNode expected) {
+        String quote = expected.path("quote").asText();
+        int nth = expected.path("nth").asInt(1);
+        Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(quote) + "(?![\\p{L}\\p{N}])")
+                .matcher(text);
+        for (int i = 0; i < nth; i++) {
+            if (!matcher.find()) {
+                throw new IllegalArgumentException("Passage " + id + ": found \"" + quote + "\" " + i
+                        + " times, expected it at least " + nth + " times.");
+            }
+        }
+        return new Extent(matcher.start(), matcher.end());
+    }
+
+    private static String describe(JsonNode expected) {
+        return expected.path("quote").asText() + "#" + expected.path("nth").asInt(1);
+    }
+}
