@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
@@ -76,7 +77,7 @@ public final class ActorFinder {
                     continue;
                 }
                 Mention mention = mention(sentence, draft);
-                if (!isMerePlace(sentence, draft)) {
+                if (!isMerePlace(sentence, draft, drafts)) {
                     mentions.add(mention);
                     alias(sentence, draft, mention, aliases);
                 } else if (draft.isCountryName()) {
@@ -162,14 +163,36 @@ public final class ActorFinder {
     }
 
     /** A country, capital or place where somebody merely is, and a place that stands alone, is no actor. */
-    private static boolean isMerePlace(Sentence sentence, Draft draft) {
-        if (draft.isPlace()) {
+    private boolean isMerePlace(Sentence sentence, Draft draft, List<Draft> all) {
+        if (draft.isPlace() || draft.mere || draft.ethnic) {
             return true;
         }
-        return draft.isCountryName()
-                && !draft.modifier
-                && draft.known.orElseThrow().sense() != KnownActor.Sense.DEMONYM
-                && NameScanner.isLocative(sentence, draft.head);
+        if (!draft.isCountryName() || draft.known.orElseThrow().sense() == KnownActor.Sense.DEMONYM) {
+            return false;
+        }
+        return isContainer(sentence, draft, all)
+                || (!draft.modifier
+                        && (NameScanner.isLocative(sentence, draft.head)
+                                || (draft.known.orElseThrow().sense() == KnownActor.Sense.CAPITAL
+                                        && isDestination(sentence, draft.head))));
+    }
+
+    /** "Cordoba, Argentina". */
+    private static boolean isContainer(Sentence sentence, Draft draft, List<Draft> all) {
+        return draft.nameFirst > 1
+                && sentence.token(draft.nameFirst - 1).text().equals(",")
+                && all.stream()
+                        .anyMatch(other -> other.nameLast == draft.nameFirst - 2
+                                && (other.isPlace() || other.isCountryName())
+                                && other.country.equals(draft.country));
+    }
+
+    /** "flew to Berlin", "a visit to Hanoi", "came from Moscow". */
+    private boolean isDestination(Sentence sentence, int head) {
+        int above = sentence.tree().head(head);
+        boolean reached = sentence.tree().dependents(head, "case").stream()
+                .anyMatch(marker -> sentence.token(marker).lemma().matches("to|from|for"));
+        return reached && above >= 0 && lexicon.isMotion(sentence.token(above).lemma());
     }
 
     private static boolean isModifier(Sentence sentence, Draft draft) {
@@ -210,7 +233,28 @@ public final class ActorFinder {
                 span,
                 form,
                 new Role(draft.country, draft.sector, draft.office, draft.status, draft.inferred),
-                draft.count);
+                count(sentence, draft));
+    }
+
+    /** How many the words speak of: a number that was read, one person for a name, two Spaniards. */
+    private static OptionalInt count(Sentence sentence, Draft draft) {
+        if (draft.count.isPresent()) {
+            return draft.count;
+        }
+        if (draft.isPersonName()) {
+            return OptionalInt.of(1);
+        }
+        boolean dual = draft.kind == Draft.Kind.DUAL || draft.dual;
+        if (dual && !draft.members.isEmpty()) {
+            return OptionalInt.of(draft.members.size());
+        }
+        boolean people = draft.isCountryName() && sentence.token(draft.nameLast).isNoun();
+        return people
+                ? sentence.tree().dependents(draft.head, "nummod").stream()
+                        .findFirst()
+                        .flatMap(number -> NounPhraseReader.number(sentence, sentence.token(number)))
+                        .orElse(OptionalInt.empty())
+                : OptionalInt.empty();
     }
 
     /** The words of a title or name lead to the mention too, for parsers differ about which of them is the head. */

@@ -33,6 +33,7 @@ public final class ActorLexicon {
     private final NameIndex<RoleNoun> roleNouns;
     private final Map<String, KnownActor> outletsByName = new HashMap<>();
     private final Map<String, KnownActor> outletsByDomain = new HashMap<>();
+    private final Set<String> motions = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> outletKinds = new HashMap<>();
     private final Map<String, KnownActor> byId = new HashMap<>();
@@ -53,6 +54,7 @@ public final class ActorLexicon {
         lexicon.entries("organisations").forEach(entry -> organisation(entry, countries, index));
         lexicon.entries("countries").forEach(entry -> country(entry, index));
         lexicon.entries("places").forEach(entry -> place(entry, countries, index));
+        lexicon.entries("motions").forEach(entry -> motions.addAll(entry.texts("words")));
         lexicon.entries("first_names")
                 .forEach(entry -> entry.texts("names").forEach(name -> genders.put(name, entry.text("gender"))));
         this.names = index.build();
@@ -77,6 +79,11 @@ public final class ActorLexicon {
     /** Role nouns in lower case, singular and plural. */
     NameIndex<RoleNoun> roleNouns() {
         return roleNouns;
+    }
+
+    /** Whether a verb or noun tells of going somewhere, so that a capital after "to" is a place. */
+    boolean isMotion(String lemma) {
+        return motions.contains(lemma);
     }
 
     /** {@code m} or {@code f}, where the first name of a full name is borne by one of them as a rule. */
@@ -251,6 +258,7 @@ public final class ActorLexicon {
                 entry.flag("accredited", false),
                 entry.flag("collective", false),
                 entry.flag("general", false),
+                entry.flag("inherits", entry.flag("speaks", false)),
                 plural);
     }
 

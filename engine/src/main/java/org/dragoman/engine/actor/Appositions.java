@@ -33,6 +33,13 @@ final class Appositions {
                 noun.modifier = false;
                 continue;
             }
+            body(sentence, noun, names).ifPresent(name -> {
+                describeBody(name, noun);
+                noun.same = Optional.of(name);
+            });
+            if (noun.same.isPresent()) {
+                continue;
+            }
             after(sentence, noun, names)
                     .or(() -> before(sentence, noun, names))
                     .or(() -> copula(sentence, noun, names))
@@ -88,6 +95,50 @@ final class Appositions {
                 .findFirst();
     }
 
+    /** "The militia, NAME," and "NAME, Russia's security service,": an institution beside its description. */
+    private static Optional<Draft> body(Sentence sentence, Draft noun, List<Draft> names) {
+        if (canBePerson(noun) || noun.noun.orElseThrow().plural()) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(name -> isBodyName(name))
+                .filter(name -> (isComma(sentence, noun.nameLast + 1)
+                                && name.first == noun.nameLast + 2
+                                && closes(sentence, name.nameLast + 1))
+                        || (isComma(sentence, name.nameLast + 1)
+                                && noun.first == name.nameLast + 2
+                                && closes(sentence, noun.nameLast + 1)
+                                && !sentence.tree().is(noun.head, "conj")))
+                .findFirst();
+    }
+
+    private static boolean isBodyName(Draft name) {
+        return name.kind == Draft.Kind.ORGANISATION_NAME
+                || (name.kind == Draft.Kind.KNOWN
+                        && switch (name.known.orElseThrow().sense()) {
+                            case ORGAN, ORGANISATION, OUTLET -> true;
+                            case PERSON, COUNTRY, DEMONYM, CAPITAL, METONYM, PLACE -> false;
+                        });
+    }
+
+    private static boolean isComma(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).text().equals(",");
+    }
+
+    private static boolean closes(Sentence sentence, int at) {
+        return at >= sentence.size() || ",.;".contains(sentence.token(at).text());
+    }
+
+    private static void describeBody(Draft name, Draft noun) {
+        if (name.country.isEmpty()) {
+            name.country = noun.country;
+        }
+        if (name.sector.isEmpty()) {
+            name.sector = noun.sector;
+        }
+        name.possessors.addAll(noun.possessors);
+    }
+
     /** "NAME, 54, a NOUN". */
     private static boolean ageBetween(Sentence sentence, int name, int comma) {
         return name + 3 == comma
@@ -109,10 +160,24 @@ final class Appositions {
             return Optional.empty();
         }
         return names.stream()
-                .filter(name -> name.isPersonName() && name.first == at + 1)
+                .filter(name -> name.isPersonName() && (name.first == at + 1 || isRank(sentence, at + 1, name)))
                 .filter(name -> name.nameLast + 1 >= sentence.size()
                         || ",.;".contains(sentence.token(name.nameLast + 1).text()))
                 .findFirst();
+    }
+
+    /** "a spokesman for the navy, Capt. NAME": a capitalised abbreviation or two before the name. */
+    private static boolean isRank(Sentence sentence, int from, Draft name) {
+        if (name.nameFirst <= from || name.nameFirst > from + 2) {
+            return false;
+        }
+        for (int i = from; i < name.nameFirst; i++) {
+            String text = sentence.token(i).text();
+            if (!Character.isUpperCase(text.charAt(0)) || !text.endsWith(".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPhraseWord(Sentence sentence, int at) {
@@ -148,8 +213,9 @@ final class Appositions {
 
     /** What the noun phrase says of the person goes before what is known of the name. */
     private static void describe(Draft name, Draft noun) {
-        if (noun.country.isPresent()) {
+        if (noun.country.isPresent() && !name.countrySaid) {
             name.country = noun.country;
+            name.countrySaid = true;
         }
         if (noun.status.isPresent()) {
             name.status = noun.status;

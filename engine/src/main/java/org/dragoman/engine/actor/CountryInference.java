@@ -17,6 +17,9 @@ final class CountryInference {
     /** The share of an article's names that must belong to a country for it to be what the article speaks of. */
     private static final double CHIEF_SHARE = 0.7;
 
+    /** How many sentences the place of what happens stays the place of what follows. */
+    private static final int SETTING = 2;
+
     private final Discourse discourse;
 
     CountryInference(Discourse discourse) {
@@ -36,13 +39,85 @@ final class CountryInference {
                 draft.inferred = referent.role.inferred().or(() -> draft.inferred);
                 continue;
             }
-            Optional<String> place = ofLocation(draft).or(() -> ofClause(draft));
+            Optional<String> place = ofLocation(draft);
+            if (place.isEmpty() && draft.kind == Draft.Kind.NOUN && !isSeatedElsewhere(draft)) {
+                place = ofClause(draft).or(() -> ofSetting(draft));
+            }
             if (place.isPresent()) {
                 infer(draft, referent, place, "place");
-            } else if (isOfSomeCountry(draft)) {
-                infer(draft, referent, ofSentence(draft).or(() -> chief), "article");
+            } else if (!draft.unresolvedOwner) {
+                infer(
+                        draft,
+                        referent,
+                        ofSpeaker(draft)
+                                .or(() -> ofSentence(draft))
+                                .or(() -> isNamed(draft) && discourse.countriesNamed() < 2 ? Optional.empty() : chief),
+                        "article");
             }
         }
+    }
+
+    /** Embassies stand abroad, and ministries speak of other places than their own. */
+    private static boolean isSeatedElsewhere(Draft draft) {
+        return draft.noun
+                .filter(noun -> noun.accredited()
+                        || (noun.kind() == EntityKind.GOVERNMENT
+                                && noun.sector().filter(Sector.GOV::equals).isPresent()))
+                .isPresent();
+    }
+
+    private static boolean isNamed(Draft draft) {
+        return draft.kind == Draft.Kind.PERSON_NAME;
+    }
+
+    /** The only country of the places where the sentences right before it, of the same paragraph, say that something happens. */
+    private Optional<String> ofSetting(Draft draft) {
+        int paragraph = discourse.sentence(draft).paragraph();
+        for (int at = draft.sentence - 1; at >= Math.max(0, draft.sentence - SETTING); at--) {
+            Sentence sentence = discourse.article().sentences().get(at);
+            if (sentence.paragraph() != paragraph) {
+                break;
+            }
+            int index = at;
+            Set<String> countries = discourse.read().stream()
+                    .filter(place -> place.sentence == index && (place.isPlace() || place.isCountryName()))
+                    .filter(place -> place.country.isPresent() && isWhere(sentence, place))
+                    .map(place -> place.country.get())
+                    .collect(Collectors.toSet());
+            if (!countries.isEmpty()) {
+                return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Downing Street would not say whether the prime minister …": the state whose organ speaks of its own. */
+    private Optional<String> ofSpeaker(Draft draft) {
+        if (draft.sector.filter(Sector.GOV::equals).isEmpty() || draft.kind != Draft.Kind.NOUN) {
+            return Optional.empty();
+        }
+        DependencyTree tree = discourse.tree(draft);
+        int at = tree.head(draft.head);
+        while (at != DependencyTree.ROOT) {
+            int verb = at;
+            if (!tree.is(verb, "acl")) {
+                Optional<String> speaker = discourse.read().stream()
+                        .filter(other -> other.sentence == draft.sentence
+                                && other != draft
+                                && !other.entity.isEmpty()
+                                && tree.is(other.head, "nsubj")
+                                && tree.head(other.head) == verb)
+                        .filter(other -> discourse.referent(other).isBody())
+                        .findFirst()
+                        .flatMap(other -> discourse.referent(other).country)
+                        .filter(code -> !ActorLexicon.isInternational(code));
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+            at = tree.head(at);
+        }
+        return Optional.empty();
     }
 
     private static void infer(Draft draft, Referent referent, Optional<String> country, String how) {
@@ -57,7 +132,7 @@ final class CountryInference {
     }
 
     private static boolean lacksCountry(Draft draft) {
-        if (draft.country.isPresent() || draft.absorbed || !draft.members.isEmpty()) {
+        if (draft.country.isPresent() || draft.absorbed || draft.foreign || !draft.members.isEmpty()) {
             return false;
         }
         return switch (draft.kind) {
@@ -71,10 +146,6 @@ final class CountryInference {
             case PERSON_NAME -> draft.noun.isPresent();
             case KNOWN, ORGANISATION_NAME, DUAL, PRONOUN -> false;
         };
-    }
-
-    private static boolean isOfSomeCountry(Draft draft) {
-        return draft.noun.filter(RoleNoun::ofSomeCountry).isPresent() && !draft.unresolvedOwner;
     }
 
     /** "police in Nairobi". */
@@ -168,18 +239,16 @@ final class CountryInference {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Draft draft : discourse.read()) {
-            if (draft.kind == Draft.Kind.KNOWN && draft.country.isPresent()) {
+            boolean outlet = draft.sector.filter(Sector.JRN::equals).isPresent();
+            if (draft.kind == Draft.Kind.KNOWN && draft.country.isPresent() && !outlet) {
                 counts.merge(draft.country.get(), 1, Integer::sum);
                 all++;
             }
         }
         int total = all;
-        // one name alone is somebody's: it says nothing of the others
-        return total < 2
-                ? Optional.empty()
-                : counts.entrySet().stream()
-                        .filter(entry -> entry.getValue() >= CHIEF_SHARE * total)
-                        .map(Map.Entry::getKey)
-                        .findFirst();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= CHIEF_SHARE * total)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

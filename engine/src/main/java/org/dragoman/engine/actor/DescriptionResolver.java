@@ -44,14 +44,17 @@ final class DescriptionResolver {
             }
             Referent referent = discourse.referent(before);
             boolean same =
-                    before.noun.map(RoleNoun::id).filter(noun.id()::equals).isPresent()
-                            && before.noun.orElseThrow().plural() == noun.plural();
-            if (same && !before.modifier && agrees(draft, referent)) {
+                    (before.noun.map(RoleNoun::id).filter(noun.id()::equals).isPresent()
+                                    && before.noun.orElseThrow().plural() == noun.plural())
+                            || (before.kind == Draft.Kind.NOUN
+                                    && lastWord(before).equals(lastWord(draft)));
+            if (same && !before.modifier && isFormer(draft) == isFormer(before) && agrees(draft, referent)) {
                 return Optional.of(referent);
             }
+            Set<String> offices = isFormer(draft) ? referent.formerOffices : referent.offices;
             boolean holder = referent.isPerson()
                     && !noun.plural()
-                    && noun.office().filter(referent.offices::contains).isPresent()
+                    && noun.office().filter(offices::contains).isPresent()
                     && agrees(draft, referent);
             if (holder && before.sentence >= draft.sentence - OTHER_WORDS) {
                 sameOffice.add(referent);
@@ -60,13 +63,17 @@ final class DescriptionResolver {
         return sameOffice.size() == 1 ? sameOffice.stream().findFirst() : Optional.empty();
     }
 
+    private static boolean isFormer(Draft draft) {
+        return draft.status.filter(Role.Status.FORMER::equals).isPresent();
+    }
+
     private static boolean agrees(Draft draft, Referent referent) {
         return draft.country.isEmpty() || referent.country.isEmpty() || draft.country.equals(referent.country);
     }
 
     /** An organisation whose name ends in the noun: "the committee" after "the Relief Committee". */
     private Optional<Referent> named(Draft draft) {
-        String noun = discourse.sentence(draft).token(draft.nameLast).text().toLowerCase(Locale.ROOT);
+        String noun = lastWord(draft);
         Set<Referent> found = new LinkedHashSet<>();
         for (Draft before : discourse.read()) {
             if (before.entity.isEmpty()
@@ -77,17 +84,16 @@ final class DescriptionResolver {
             Referent referent = discourse.referent(before);
             boolean ends = referent.isBody()
                     && before.nameFirst < before.nameLast
-                    && discourse
-                            .sentence(before)
-                            .token(before.nameLast)
-                            .text()
-                            .toLowerCase(Locale.ROOT)
-                            .equals(noun);
+                    && lastWord(before).equals(noun);
             if (ends && agrees(draft, referent)) {
                 found.add(referent);
             }
         }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private String lastWord(Draft draft) {
+        return discourse.sentence(draft).token(draft.nameLast).text().toLowerCase(Locale.ROOT);
     }
 
     /** The only one near who is of that kind and of whom the text says nothing else than the noun does. */
@@ -127,7 +133,7 @@ final class DescriptionResolver {
             return false;
         }
         Optional<Sector> sector = referent.role.sector();
-        boolean sectorFits = noun.sector().isEmpty() ? noun.general() : sector.equals(noun.sector());
+        boolean sectorFits = noun.sector().isEmpty() || sector.equals(noun.sector()) || (sameBody && sector.isEmpty());
         boolean contradicts = noun.office().isPresent()
                 && !referent.offices.contains(noun.office().get());
         Optional<String> gender = Gender.of(noun);

@@ -1,8 +1,10 @@
 package org.dragoman.engine.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.DependencyTree;
@@ -59,6 +61,13 @@ final class Discourse {
         return created;
     }
 
+    /** How many names of countries, their people, places and institutions the article holds. */
+    int countriesNamed() {
+        return (int) read.stream()
+                .filter(draft -> draft.kind == Draft.Kind.KNOWN && draft.country.isPresent())
+                .count();
+    }
+
     /** References of a sentence that stand before a draft, are resolved and agree; nearest last. */
     List<Draft> before(Draft draft, int sentence, Predicate<Referent> agrees) {
         List<Draft> found = new ArrayList<>();
@@ -105,6 +114,17 @@ final class Discourse {
                 && isArgument(tree, one.head)
                 && isArgument(tree, other.head)
                 && tree.is(one.head, "nsubj") != tree.is(other.head, "nsubj");
+    }
+
+    /** Those who stand beside a reference as arguments of one verb, under whatever words. */
+    Set<Referent> coarguments(Draft draft) {
+        Set<Referent> found = new HashSet<>();
+        for (Draft other : read) {
+            if (other.sentence == draft.sentence && !other.entity.isEmpty() && areCoarguments(other, draft)) {
+                found.add(referent(other));
+            }
+        }
+        return found;
     }
 
     private static boolean isArgument(DependencyTree tree, int token) {

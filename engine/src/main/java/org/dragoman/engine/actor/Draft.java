@@ -46,6 +46,12 @@ final class Draft {
     Optional<Role.Status> status = Optional.empty();
     boolean modifier;
     boolean definite;
+    /** Whether it stands only for where somebody is sent, or within a longer name: "ambassador to Lebanon", "Bank of China". */
+    boolean mere;
+    /** Whether an adjective says that it belongs to no one country ("Western diplomat"). */
+    boolean foreign;
+    /** Whether the text itself gives the country of a name. */
+    boolean countrySaid;
     /** Whether "both" or "the two" stands before it: it may stand for two who were named. */
     boolean dual;
     /** Whether it is told from others of its kind: "another official", "a second group". */

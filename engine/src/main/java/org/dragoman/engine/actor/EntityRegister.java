@@ -66,6 +66,7 @@ final class EntityRegister {
     private void assign(Draft draft, Referent entity) {
         draft.entity = entity.id;
         draft.members = entity.members;
+        entity.named |= draft.isPersonName();
         if (entity.members.isEmpty()) {
             inheritFromOwner(draft, entity);
             complete(draft, entity);
@@ -121,6 +122,9 @@ final class EntityRegister {
             Referent created = discourse.create(actor.name(), actor.kind(), actor.country());
             created.actor = Optional.of(actor);
             created.gender = actor.gender();
+            day.ifPresent(today -> actor.terms().stream()
+                    .filter(term -> term.until().filter(today::isAfter).isPresent())
+                    .forEach(term -> created.formerOffices.add(term.office())));
             actor.sector().ifPresent(sector -> created.role = Role.of(actor.country(), Optional.of(sector)));
             return created;
         });
@@ -209,10 +213,17 @@ final class EntityRegister {
                             .orElse("");
             return byKey.computeIfAbsent(key, k -> speaker(draft, noun, owner));
         }
-        boolean takesUp = draft.definite && !draft.unresolvedOwner && (owner.isEmpty() || isNationality(draft, owner));
+        boolean takesUp = (draft.definite || isBare(draft, body))
+                && !draft.unresolvedOwner
+                && (owner.isEmpty() || isNationality(draft, owner));
         Optional<Referent> before =
                 takesUp && !draft.ordinal && draft.locations.isEmpty() ? descriptions.resolve(draft) : Optional.empty();
         return before.orElseGet(() -> speaker(draft, noun, owner));
+    }
+
+    /** "police said": a body of which the article speaks without article. */
+    private static boolean isBare(Draft draft, boolean body) {
+        return body && draft.first == draft.nameFirst && draft.possessors.isEmpty();
     }
 
     private boolean ownsByPronoun(Optional<Draft> owner) {
@@ -258,6 +269,13 @@ final class EntityRegister {
         if (noun.get().speaks() && entity.speaksFor.isEmpty()) {
             entity.speaksFor = Optional.of(principal.id);
         }
+        boolean body = principal.isBody() && principal.kind != EntityKind.COUNTRY;
+        if (noun.get().inherits()
+                && body
+                && principal.role.sector().isPresent()
+                && draft.sector.equals(noun.get().sector())) {
+            draft.sector = principal.role.sector();
+        }
     }
 
     private Referent speaker(Draft draft, RoleNoun noun, Optional<Draft> owner) {
@@ -299,18 +317,19 @@ final class EntityRegister {
 
     /** Fills the draft's role from the entity, and the entity from the draft. */
     private void complete(Draft draft, Referent entity) {
+        boolean former = draft.status.filter(Role.Status.FORMER::equals).isPresent();
         draft.noun.ifPresent(noun -> {
             entity.nouns.add(noun.id());
-            noun.office().ifPresent(entity.offices::add);
+            noun.office().ifPresent(former ? entity.formerOffices::add : entity.offices::add);
             if (entity.gender.isEmpty()) {
                 entity.gender = Gender.of(noun);
             }
         });
-        draft.office.ifPresent(entity.offices::add);
+        draft.office.ifPresent(former ? entity.formerOffices::add : entity.offices::add);
         if (draft.gender.isPresent() && entity.gender.isEmpty()) {
             entity.gender = draft.gender;
         }
-        if (draft.status.filter(Role.Status.FORMER::equals).isPresent()) {
+        if (former) {
             draft.sector = Optional.of(Sector.ELI);
         }
         if (draft.isPersonName() || entity.kind == EntityKind.PERSON) {
@@ -357,6 +376,9 @@ final class EntityRegister {
         if (draft.sector.isEmpty() && day.filter(actor::isFormerOn).isPresent()) {
             draft.sector = Optional.of(Sector.ELI);
             draft.status = Optional.of(Role.Status.FORMER);
+            draft.office = draft.office.or(() -> day.flatMap(actor::lastTermBefore)
+                    .map(KnownActor.Term::office)
+                    .filter(office -> !office.isEmpty()));
             draft.inferred = Optional.of("lexicon");
         }
     }

@@ -81,7 +81,12 @@ final class GroupResolver {
         if (isNeighbour(noun)) {
             found = lastTwo(draft, referent -> principal(referent));
         } else if (PEOPLE.contains(noun.lemma())) {
-            found = lastTwo(draft, referent -> referent.isPerson() ? Optional.of(referent) : Optional.empty());
+            found = lastTwo(
+                            draft,
+                            referent ->
+                                    referent.isPerson() && referent.named ? Optional.of(referent) : Optional.empty())
+                    .or(() ->
+                            lastTwo(draft, referent -> referent.isPerson() ? Optional.of(referent) : Optional.empty()));
         } else {
             found = lastTwo(draft, referent -> principal(referent))
                     .or(() -> lastTwo(
@@ -159,13 +164,16 @@ final class GroupResolver {
     private Optional<List<Referent>> lastTwo(
             Draft draft, java.util.function.Function<Referent, Optional<Referent>> fit) {
         Set<Referent> found = new LinkedHashSet<>();
+        Set<Referent> coarguments = discourse.coarguments(draft);
         for (int sentence = draft.sentence; sentence >= Math.max(0, draft.sentence - REACH); sentence--) {
             List<Referent> here = new ArrayList<>();
             for (Draft other : discourse.before(draft, sentence, referent -> true)) {
                 if (isMerePlace(other)) {
                     continue;
                 }
-                fit.apply(discourse.referent(other)).ifPresent(here::add);
+                fit.apply(discourse.referent(other))
+                        .filter(referent -> !coarguments.contains(referent))
+                        .ifPresent(here::add);
             }
             found.addAll(here);
             if (found.size() == 2) {

@@ -99,6 +99,14 @@ public record KnownActor(
                 .reduce((first, second) -> second.sure() || !first.sure() ? second : first);
     }
 
+    /** The last term of office that had ended before a day. */
+    public Optional<Term> lastTermBefore(LocalDate day) {
+        return terms.stream()
+                .filter(term ->
+                        term.until().filter(until -> until.isBefore(day)).isPresent())
+                .reduce((first, second) -> second);
+    }
+
     /** Whether some term of office had ended by the day and none holds it. */
     public boolean isFormerOn(LocalDate day) {
         return termOn(day).isEmpty()

@@ -29,6 +29,19 @@ final class NounPhraseReader {
     private static final Pattern STATUS_PREFIX = Pattern.compile("(ex|former|then|acting)-.*");
     private static final Pattern STATUS_SUFFIX = Pattern.compile(".*[- ](elect|designate|nominee)s?");
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic");
+    private static final Set<String> FOREIGN = Set.of(
+            "western",
+            "foreign",
+            "international",
+            "regional",
+            "european",
+            "arab",
+            "african",
+            "asian",
+            "multinational",
+            "allied",
+            "overseas",
+            "expatriate");
     private static final List<String> NUMBERS = List.of(
             "zero",
             "one",
@@ -92,8 +105,7 @@ final class NounPhraseReader {
         for (int first = Math.max(0, name.nameFirst - 3); first <= name.nameFirst; first++) {
             Optional<NameIndex.Match<RoleNoun>> match = lexicon.roleNouns()
                     .longestAt(lowerText, sentence.token(first).start());
-            if (match.filter(found -> found.end() == end).isPresent()
-                    && (first < name.nameFirst || name.nameFirst == name.nameLast)) {
+            if (match.filter(found -> found.end() == end).isPresent()) {
                 return true;
             }
         }
@@ -121,6 +133,11 @@ final class NounPhraseReader {
         if (head.end() != match.get().end() || !nounTag || nameAt[last] != null) {
             return Optional.empty();
         }
+        String phrase = words(sentence, at, last);
+        if (at < last && FORMER.stream().anyMatch(word -> phrase.startsWith(word + " "))) {
+            // the word before the office is read as a modifier, so that the office itself is known
+            return Optional.empty();
+        }
         RoleNoun noun = match.get().values().get(0);
         boolean plural = head.tag().endsWith("S");
         for (RoleNoun value : match.get().values()) {
@@ -133,8 +150,22 @@ final class NounPhraseReader {
                 new Draft(Draft.Kind.NOUN, sentence.index(), at, last, NameScanner.head(sentence.tree(), at, last));
         draft.noun = Optional.of(noun);
         draft.sector = noun.sector();
-        draft.office = noun.office();
+        draft.office = noun.office().or(() -> officeAfterHyphen(phrase));
+        draft.foreign = FOREIGN.stream().anyMatch(word -> phrase.startsWith(word + " "));
         return Optional.of(draft);
+    }
+
+    /** "ex-president". */
+    private Optional<String> officeAfterHyphen(String phrase) {
+        Matcher prefix = STATUS_PREFIX.matcher(phrase);
+        if (!prefix.matches()) {
+            return Optional.empty();
+        }
+        String office = phrase.substring(phrase.indexOf('-') + 1);
+        return lexicon.roleNouns()
+                .longestAt(office, 0)
+                .filter(match -> match.end() == office.length())
+                .flatMap(match -> match.values().get(0).office());
     }
 
     /** Walks left from the noun over its modifiers. */
@@ -180,6 +211,8 @@ final class NounPhraseReader {
                 noun.definite = true;
             } else if (lower.equals("another") || lower.equals("other") || lower.equals("second")) {
                 noun.ordinal = true;
+            } else if (FOREIGN.contains(lower)) {
+                noun.foreign = true;
             } else if (lower.equals("federal")) {
                 noun.federal = true;
             } else {
@@ -200,7 +233,7 @@ final class NounPhraseReader {
         }
         EntityKind kind = noun.noun.orElseThrow().kind();
         boolean person = kind == EntityKind.PERSON || kind == EntityKind.PEOPLE;
-        if (person && noun.count.isEmpty() && !noun.noun.orElseThrow().plural() && !noun.definite) {
+        if (person && noun.count.isEmpty() && !noun.noun.orElseThrow().plural()) {
             noun.count = OptionalInt.of(1);
         }
         noun.modifier = isCompoundModifier(sentence, noun);
@@ -307,6 +340,8 @@ final class NounPhraseReader {
                 noun.last = Math.max(noun.last, other.last);
             } else if (LOCATING.contains(preposition) || OWNING.contains(preposition)) {
                 boolean whereSent = preposition.equals("to") && accredited;
+                boolean inName = preposition.equals("of") && geographic && isNamed(sentence, noun);
+                other.mere |= (whereSent && geographic) || inName;
                 if (!whereSent && !noun.possessors.contains(other)) {
                     noun.possessors.add(other);
                     readConjuncts(tree, noun, other, names);
@@ -324,6 +359,13 @@ final class NounPhraseReader {
                     });
         }
         takeCountry(noun);
+    }
+
+    /** "Bank of China", "University of Nairobi": the noun and what follows are one name. */
+    private static boolean isNamed(Sentence sentence, Draft noun) {
+        return noun.noun.orElseThrow().kind() == EntityKind.ORGANISATION
+                && sentence.token(noun.nameLast).isProperNoun()
+                && Character.isUpperCase(sentence.token(noun.nameLast).text().charAt(0));
     }
 
     /** "the leaders of Uganda, Rwanda and Burundi". */
@@ -430,10 +472,11 @@ final class NounPhraseReader {
                 || tag.equals("CD")
                 || tag.equals("POS")
                 || ((tag.equals("VBN") || tag.equals("VBG")) && sentence.tree().is(at, "amod"))
-                || ((tag.equals("HYPH") || token.text().equals("-")) && at > 0);
+                || (token.text().equals("-") && at > 0);
     }
 
-    private static Optional<OptionalInt> number(Sentence sentence, Token token) {
+    /** The number that a numeral says, where it says one. */
+    static Optional<OptionalInt> number(Sentence sentence, Token token) {
         if (!token.tag().equals("CD")) {
             return Optional.empty();
         }

@@ -1,8 +1,9 @@
 package org.dragoman.engine.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import org.dragoman.engine.language.Sentence;
 final class PeopleByName {
 
     private final Discourse discourse;
-    private final Map<String, List<Referent>> byLastName = new HashMap<>();
+    private final Map<String, List<Referent>> byLastName = new LinkedHashMap<>();
 
     PeopleByName(Discourse discourse) {
         this.discourse = discourse;
@@ -23,7 +24,7 @@ final class PeopleByName {
 
     /** The person whom the lexicon knows by this name, unless the article has named another one in full who bears it. */
     Referent known(Draft draft, KnownActor actor, Supplier<Referent> lexicon) {
-        List<Referent> bearers = byLastName.getOrDefault(lastName(actor.name()), List.of());
+        List<Referent> bearers = bearers(lastName(actor.name()));
         boolean lastNameOnly = draft.nameFirst == draft.nameLast;
         if (lastNameOnly && !bearers.isEmpty() && bearers.stream().noneMatch(person -> isKnownAs(person, actor))) {
             Optional<Referent> meant = among(draft, bearers);
@@ -40,25 +41,44 @@ final class PeopleByName {
         return person.actor.map(KnownActor::id).filter(actor.id()::equals).isPresent();
     }
 
-    /** The person of a name that only the article knows. */
+    private List<Referent> bearers(String lastName) {
+        return byLastName.getOrDefault(lastName, List.of());
+    }
+
+    /** The person of a name that only the article knows: by last name, else by another part of a full name. */
     Optional<Referent> find(Draft draft, String name) {
-        List<Referent> bearers = byLastName.getOrDefault(lastName(name), List.of());
-        if (bearers.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Referent> bearers = bearers(lastName(name));
         if (!name.contains(" ")) {
-            return among(draft, bearers);
+            return bearers.isEmpty() ? among(draft, partlyNamed(name)) : among(draft, bearers);
         }
         Optional<Referent> same = bearers.stream()
-                .filter(person -> person.name.equals(name) || compatible(person.name, name))
+                .filter(person ->
+                        person.name.equals(name) || compatible(person.name, name) || endsWith(person.name, name))
                 .findFirst();
         same.filter(person -> person.actor.isEmpty() && name.length() > person.name.length())
                 .ifPresent(person -> person.name = name);
         return same;
     }
 
-    /** The only bearer, the only one of the gender that the title tells, or the one who was named last by himself. */
+    /** "De Lima" after "Leila de Lima". */
+    private static boolean endsWith(String full, String name) {
+        return full.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Tang" after "Tang Jiaxuan", "Thaksin" after "Thaksin Shinawatra". */
+    private List<Referent> partlyNamed(String word) {
+        return byLastName.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(person -> List.of(person.name.split(" ")).contains(word))
+                .toList();
+    }
+
+    /** The only bearer, or the only one of the gender that the title tells. */
     private Optional<Referent> among(Draft draft, List<Referent> bearers) {
+        if (bearers.isEmpty()) {
+            return Optional.empty();
+        }
         if (bearers.size() == 1) {
             return Optional.of(bearers.get(0));
         }

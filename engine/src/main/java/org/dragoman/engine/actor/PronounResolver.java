@@ -47,11 +47,13 @@ final class PronounResolver {
 
     private Optional<Referent> one(Draft pronoun, Predicate<Referent> agrees) {
         Optional<Referent> speaker = discourse.quotedSpeech().speakerOf(pronoun, discourse);
+        Set<Referent> coarguments = discourse.coarguments(pronoun);
         Predicate<Referent> other = agrees.and(
-                referent -> speaker.filter(found -> found == referent).isEmpty());
-        for (int sentence = pronoun.sentence; sentence >= Math.max(0, pronoun.sentence - REACH); sentence--) {
+                referent -> speaker.filter(found -> found == referent).isEmpty() && !coarguments.contains(referent));
+        for (int sentence = isTrailing(pronoun) ? pronoun.sentence - 1 : pronoun.sentence;
+                sentence >= Math.max(0, pronoun.sentence - REACH);
+                sentence--) {
             List<Draft> candidates = discourse.before(pronoun, sentence, other).stream()
-                    .filter(draft -> !discourse.areCoarguments(draft, pronoun))
                     .filter(draft -> discourse.quotedSpeech().sameVoice(draft, pronoun))
                     .toList();
             if (!candidates.isEmpty()) {
@@ -59,6 +61,17 @@ final class PronounResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "…, it said": whoever said it stands before the sentence, and what he said is no help. */
+    private boolean isTrailing(Draft pronoun) {
+        DependencyTree tree = discourse.tree(pronoun);
+        int verb = tree.head(pronoun.head);
+        if (pronoun.sentence == 0 || verb < 0 || !tree.is(pronoun.head, "nsubj")) {
+            return false;
+        }
+        return (tree.is(verb, "parataxis") && tree.head(verb) < pronoun.head)
+                || tree.dependents(verb, "ccomp").stream().anyMatch(content -> content < pronoun.head);
     }
 
     /** The only one; else the subject of the clause nearest before, unless another argument of that clause agrees as well. */
@@ -107,20 +120,26 @@ final class PronounResolver {
 
     /** "They" are people, a group or those who were named together; it may be one person too, so only a subject is sure. */
     private Optional<Referent> many(Draft pronoun) {
-        Predicate<Referent> agrees =
-                referent -> referent.plural || referent.kind == EntityKind.PEOPLE || referent.kind == EntityKind.GROUP;
+        Set<Referent> coarguments = discourse.coarguments(pronoun);
+        Predicate<Referent> agrees = referent -> !coarguments.contains(referent)
+                && (referent.plural || referent.kind == EntityKind.PEOPLE || referent.kind == EntityKind.GROUP);
         for (int sentence = pronoun.sentence; sentence >= Math.max(0, pronoun.sentence - 1); sentence--) {
             Optional<Referent> pair = groups.subjectPair(pronoun, sentence);
             if (pair.isPresent()) {
                 return pair;
             }
             List<Draft> candidates = discourse.before(pronoun, sentence, agrees).stream()
-                    .filter(draft -> !draft.modifier && !discourse.areCoarguments(draft, pronoun))
+                    .filter(draft -> !draft.modifier)
                     .toList();
             List<Draft> subjects =
                     candidates.stream().filter(discourse::isSubject).toList();
             if (!subjects.isEmpty()) {
                 return Optional.of(discourse.referent(subjects.get(subjects.size() - 1)));
+            }
+            Set<String> distinct = new LinkedHashSet<>();
+            candidates.forEach(draft -> distinct.add(draft.entity));
+            if (!distinct.isEmpty()) {
+                return distinct.size() == 1 ? Optional.of(discourse.referent(candidates.get(0))) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -22,8 +22,13 @@ final class Referent {
     /** Offices that were said of it. */
     final Set<String> offices = new TreeSet<>();
 
+    /** Offices that it no longer holds. */
+    final Set<String> formerOffices = new TreeSet<>();
+
     Role role = Role.UNKNOWN;
     boolean plural;
+    /** Whether the article calls it by name. */
+    boolean named;
 
     Referent(String id, String name, EntityKind kind, Optional<String> country) {
         this.id = id;

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param accredited whether "to" names where it is sent, and not whose it is (ambassador, envoy, mission)
  * @param collective whether its members make it what it is ("a group of diplomats")
  * @param general whether it may refer again to somebody of its sector and kind who was named otherwise ("the official")
+ * @param inherits whether its sector is that of whom it belongs to ("party leader", "navy spokesman")
  * @param plural whether the form that was found is a plural
  */
 public record RoleNoun(
@@ -29,6 +30,7 @@ public record RoleNoun(
         boolean accredited,
         boolean collective,
         boolean general,
+        boolean inherits,
         boolean plural) {
 
     public RoleNoun {

@@ -20,14 +20,18 @@ public record Dateline(Span span, Span place, Span town, Optional<Span> agency) 
 
     private static final String SPACE = "[ \\u00a0]*";
     private static final String CAPITALS = "(?:[\\p{Lu}][\\p{Lu}'’.-]*)";
-    private static final String TOWN_IN_CAPITALS = "(?=[^a-z]{3})" + CAPITALS + "(?:[ -](?:" + CAPITALS + "|(?:al|de|au|el|en|sur|du)(?=[ -])))*";
+    private static final String TOWN_IN_CAPITALS =
+            "(?=[^a-z]{3})" + CAPITALS + "(?:[ -](?:" + CAPITALS + "|(?:al|de|au|el|en|sur|du)(?=[ -])))*";
     private static final String TOWN = "\\p{Lu}[\\p{L}'’.-]+(?:[ -][\\p{L}'’.-]+){0,3}";
     private static final String MONTH =
             "(?:Jan(?:\\.|uary)?|Feb(?:\\.|ruary)?|Mar(?:\\.|ch)?|Apr(?:\\.|il)?|May|June?\\.?|July?\\.?|Aug(?:\\.|ust)?|Sept?(?:\\.|ember)?|Oct(?:\\.|ober)?|Nov(?:\\.|ember)?|Dec(?:\\.|ember)?)";
-    private static final String DAY = "(?:" + MONTH + SPACE + "\\d{1,2}|\\d{1,2}" + SPACE + MONTH + ")(?:," + SPACE + "\\d{4})?";
+    private static final String DAY =
+            "(?:" + MONTH + SPACE + "\\d{1,2}|\\d{1,2}" + SPACE + MONTH + ")(?:," + SPACE + "\\d{4})?";
     private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private static final String REGION = "(?:," + SPACE + "(?!" + MONTH + "\\b|" + WEEKDAY + ")\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})";
-    private static final String DATE = "(?:[,.]?" + SPACE + "(?:" + WEEKDAY + ",?" + SPACE + ")?" + DAY + "[.,]?|,?" + SPACE + WEEKDAY + ")";
+    private static final String REGION =
+            "(?:," + SPACE + "(?!" + MONTH + "\\b|" + WEEKDAY + ")\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})";
+    private static final String DATE =
+            "(?:[,.]?" + SPACE + "(?:" + WEEKDAY + ",?" + SPACE + ")?" + DAY + "[.,]?|,?" + SPACE + WEEKDAY + ")";
     private static final String AGENCY = "(?:" + SPACE + "[(/](?<agency>[\\p{L}][\\p{L}\\p{N} .,&/'’-]{0,40}?)[)/])";
     private static final String DASH = SPACE + "(?:--+|[—–:]|-(?= ))";
 
@@ -52,7 +56,8 @@ public record Dateline(Span span, Span place, Span town, Optional<Span> agency) 
         Objects.requireNonNull(town, "town");
         Objects.requireNonNull(agency, "agency");
         if (!span.contains(place) || !place.contains(town)) {
-            throw new IllegalArgumentException("a dateline holds its place, and that its town: " + span + ", " + place + ", " + town);
+            throw new IllegalArgumentException(
+                    "a dateline holds its place, and that its town: " + span + ", " + place + ", " + town);
         }
     }
 
@@ -64,7 +69,9 @@ public record Dateline(Span span, Span place, Span town, Optional<Span> agency) 
         while (from <= text.length() && head.find(from) && head.end() <= LATEST) {
             Optional<Dateline> dateline = at(text, head.end());
             dateline.ifPresent(found::add);
-            from = Math.max(head.end() + (head.end() == head.start() ? 1 : 0), dateline.map(line -> line.span().end()).orElse(0));
+            from = Math.max(
+                    head.end() + (head.end() == head.start() ? 1 : 0),
+                    dateline.map(line -> line.span().end()).orElse(0));
         }
         return List.copyOf(found);
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Which toponyms say in which region or country another one lies: "Paris, Texas", "Tripoli (Lebanon)", "Ohio's Dublin". */
 final class Containment {
 
-    private static final Pattern BESIDE = Pattern.compile("\\s*,\\s*|\\s*\\(\\s*|\\s*,? in (?:the )?(?:\\p{Ll}+ )?(?:(?:state|province|region|county) of )?");
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\s*,\\s*|\\s*\\(\\s*|\\s*,? in (?:the )?(?:\\p{Ll}+ )?(?:(?:state|province|region|county) of )?");
     private static final Pattern FIRM = Pattern.compile("\\s*[,(]\\s*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s? (?:\\p{Ll}+ ){0,3}(?:of )?");
     private static final int FARTHEST = 30;
@@ -77,7 +78,9 @@ final class Containment {
         }
         return toponym.candidates().stream()
                 .filter(place -> !place.isDemonym()
-                        && (place.isCountry() || place.kind() == Gazetteer.Kind.REGION || place.kind() == Gazetteer.Kind.OTHER))
+                        && (place.isCountry()
+                                || place.kind() == Gazetteer.Kind.REGION
+                                || place.kind() == Gazetteer.Kind.OTHER))
                 .toList();
     }
 
@@ -96,17 +99,19 @@ final class Containment {
     /** "Dublin, Ohio, and Paris, Texas": each with its own region. */
     private boolean isPairs(int i) {
         return i + 3 < toponyms.size()
-                && FIRM.matcher(between(toponyms.get(i + 2), toponyms.get(i + 3))).matches()
+                && FIRM.matcher(between(toponyms.get(i + 2), toponyms.get(i + 3)))
+                        .matches()
                 && !containers(toponyms.get(i + 3)).isEmpty()
                 && containers(toponyms.get(i + 2)).isEmpty();
     }
 
     private boolean joins(Toponym a, Toponym b) {
-        return a.sentence() == b.sentence()
-                && between(a, b).matches("\\s*,\\s*(?:and |or )?|\\s+(?:and|or)\\s+");
+        return a.sentence() == b.sentence() && between(a, b).matches("\\s*,\\s*(?:and |or )?|\\s+(?:and|or)\\s+");
     }
 
     private String between(Toponym a, Toponym b) {
-        return a.span().end() <= b.span().start() ? text.substring(a.span().end(), b.span().start()) : "";
+        return a.span().end() <= b.span().start()
+                ? text.substring(a.span().end(), b.span().start())
+                : "";
     }
 }

@@ -60,6 +60,11 @@ public final class Gazetteer {
             boolean isDemonym,
             boolean isSmall) {
 
+        /** Whether it is the capital of a state. */
+        boolean isCapital() {
+            return kind == Kind.CITY && size == CAPITAL_SIZE;
+        }
+
         boolean isCountry() {
             return kind == Kind.COUNTRY;
         }
@@ -68,9 +73,10 @@ public final class Gazetteer {
         boolean isWithin(Known container) {
             return switch (container.kind) {
                 case COUNTRY -> !isCountry() && country.equals(container.country);
-                case REGION, COUNTY, CITY, OTHER -> !id.equals(container.id)
-                        && country.equals(container.country)
-                        && admin.filter(container.name::equals).isPresent();
+                case REGION, COUNTY, CITY, OTHER ->
+                    !id.equals(container.id)
+                            && country.equals(container.country)
+                            && admin.filter(container.name::equals).isPresent();
             };
         }
 
@@ -124,12 +130,10 @@ public final class Gazetteer {
         private final List<String> problems = new ArrayList<>();
 
         private void country(Entry entry) {
-            Known country = known(
-                    entry, entry.text("name"), Kind.COUNTRY, Optional.of(entry.id()), COUNTRY_SIZE);
+            Known country = known(entry, entry.text("name"), Kind.COUNTRY, Optional.of(entry.id()), COUNTRY_SIZE);
             add(country, entry.texts("names"), entry.texts("demonyms"));
             entry.part("capital").ifPresent(part -> {
-                Known capital = known(
-                        part, part.text("name"), Kind.CITY, Optional.of(entry.id()), CAPITAL_SIZE);
+                Known capital = known(part, part.text("name"), Kind.CITY, Optional.of(entry.id()), CAPITAL_SIZE);
                 if (!capital.name().equals(country.name())) {
                     name(capital.name(), capital);
                 }
@@ -156,7 +160,8 @@ public final class Gazetteer {
         private void town(Entry entry, String field, String line, Kind kind, String word, double usualSize) {
             Matcher parts = TOWN.matcher(line);
             if (!parts.matches()) {
-                problems.add(entry.describe(field, line, "a name, latitude, longitude and, if need be, a size from 1 to 6"));
+                problems.add(
+                        entry.describe(field, line, "a name, latitude, longitude and, if need be, a size from 1 to 6"));
                 return;
             }
             String name = parts.group(1) + word;
@@ -209,9 +214,7 @@ public final class Gazetteer {
                     || latitude.filter(degrees -> Math.abs(degrees) > 90).isPresent()
                     || longitude.filter(degrees -> Math.abs(degrees) > 180).isPresent()) {
                 problems.add(entry.describe(
-                        field,
-                        latitude + ", " + longitude,
-                        "both, in degrees, from -90 to 90 and from -180 to 180"));
+                        field, latitude + ", " + longitude, "both, in degrees, from -90 to 90 and from -180 to 180"));
             }
             return latitude.flatMap(north -> longitude.map(east -> new Place.Location(north, east)));
         }

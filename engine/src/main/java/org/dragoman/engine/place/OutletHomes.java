@@ -56,7 +56,8 @@ final class OutletHomes {
             Optional<String> id = entry.optionalText("home");
             Optional<Gazetteer.Known> town = id.flatMap(gazetteer::byId);
             if (id.isPresent() && town.isEmpty()) {
-                problems.add(entry.describe("home", id.get(), "the id of a place, or of a town as towns.<entry>.<name>"));
+                problems.add(
+                        entry.describe("home", id.get(), "the id of a place, or of a town as towns.<entry>.<name>"));
             }
             Home home = new Home(town.stream().toList(), entry.optionalText("country"), true);
             entry.texts("domains").forEach(domain -> byKey.putIfAbsent(domain.toLowerCase(Locale.ROOT), home));

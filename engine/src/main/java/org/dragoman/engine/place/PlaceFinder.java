@@ -3,7 +3,9 @@ package org.dragoman.engine.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.engine.article.Dateline;
 import org.dragoman.engine.language.AnnotatedArticle;
+import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.lexicon.Lexicon;
@@ -36,15 +38,16 @@ public final class PlaceFinder {
         List<Toponym> toponyms = new ToponymScanner(gazetteer, words, annotated).scan();
         List<Resolver.Resolution> resolutions =
                 new Resolver(annotated.text(), toponyms, homes.of(annotated.article())).resolve();
+        List<Dateline> datelines = Dateline.of(annotated.text());
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {
-            places.add(place(annotated, toponyms.get(i), resolutions.get(i)));
+            places.add(place(annotated, toponyms.get(i), resolutions.get(i), datelines));
         }
         return places;
     }
 
-    private static Place place(AnnotatedArticle annotated, Toponym toponym, Resolver.Resolution resolution) {
-        boolean demonym = resolution.place().map(Gazetteer.Known::isDemonym).orElse(false);
+    private Place place(
+            AnnotatedArticle annotated, Toponym toponym, Resolver.Resolution resolution, List<Dateline> datelines) {
         return new Place(
                 toponym.span(),
                 toponym.sentence().index(),
@@ -53,7 +56,7 @@ public final class PlaceFinder {
                         .map(Gazetteer.Known::name)
                         .orElseGet(() -> annotated.quote(toponym.span()).replaceAll("\\s+", " ")),
                 resolution.country(),
-                demonym || toponym.isBuilding() || isPartOfName(toponym) ? Place.Use.ASSOCIATIVE : Place.Use.LITERAL,
+                use(toponym, resolution, datelines),
                 resolution.location(),
                 resolution.grounds(),
                 resolution.place().map(Gazetteer.Known::id),
@@ -61,8 +64,35 @@ public final class PlaceFinder {
                 Optional.empty());
     }
 
+    private Place.Use use(Toponym toponym, Resolver.Resolution resolution, List<Dateline> datelines) {
+        if (datelines.stream().anyMatch(line -> line.span().contains(toponym.span()))) {
+            return Place.Use.LITERAL;
+        }
+        boolean demonym = resolution.place().map(Gazetteer.Known::isDemonym).orElse(false);
+        boolean capital = resolution.place().map(Gazetteer.Known::isCapital).orElse(false);
+        boolean associative =
+                demonym || toponym.isBuilding() || isPartOfName(toponym) || (capital && isGovernment(toponym));
+        return associative ? Place.Use.ASSOCIATIVE : Place.Use.LITERAL;
+    }
+
+    /** Whether a capital acts or is spoken to: "Tehran said", "told Tehran". */
+    private boolean isGovernment(Toponym toponym) {
+        Sentence sentence = toponym.sentence();
+        DependencyTree tree = sentence.tree();
+        int head = toponym.last();
+        int verb = tree.head(head);
+        if (verb == DependencyTree.ROOT
+                || !sentence.token(verb).isVerb()
+                || tree.dependent(head, "case").isPresent()) {
+            return false;
+        }
+        boolean addressed = (tree.is(head, "obj") || tree.is(head, "iobj"))
+                && words.isAddress(sentence.token(verb).lemma());
+        return tree.label(head).equals("nsubj") || addressed;
+    }
+
     /** Whether the toponym only tells whose or what: "Iran's ambassador", "the Paris agreement", "Moscow-backed". */
-    private static boolean isPartOfName(Toponym toponym) {
+    private boolean isPartOfName(Toponym toponym) {
         Sentence sentence = toponym.sentence();
         if (sentence.token(toponym.last()).end() > toponym.span().end()) {
             return true;
@@ -72,7 +102,9 @@ public final class PlaceFinder {
         boolean possessive =
                 following < sentence.size() && sentence.token(following).tag().equals("POS");
         boolean compound = sentence.tree().label(toponym.last()).equals("compound")
-                && sentence.tree().head(toponym.last()) > toponym.last();
+                && sentence.tree().head(toponym.last()) > toponym.last()
+                && !words.isRegion(sentence.token(following).text())
+                && !words.isFeature(sentence.token(following).text());
         return organisation || possessive || compound;
     }
 }

@@ -50,6 +50,11 @@ final class PlaceWords {
         return is("where", word);
     }
 
+    /** A verb whose object is somebody: a capital there is a government. */
+    boolean isAddress(String lemma) {
+        return is("address", lemma);
+    }
+
     /** Whether a word is no name of its own. */
     boolean isGeneric(String word) {
         return isFeature(word) || isRegion(word) || isStreet(word) || isFacility(word) || isDirection(word);

@@ -17,6 +17,7 @@ final class Resolver {
 
     /** All weights are on the scale of sizes: one step of size is a place about four times as large. */
     private static final double HOME_NEAR = 4;
+
     private static final double HOME_REGION = 1.5;
     private static final double HOME_COUNTRY = 1;
     private static final double NAME_OF_OUTLET = 1.5;
@@ -83,7 +84,9 @@ final class Resolver {
         this.containment = new Containment(text, toponyms);
         for (int i = 0; i < toponyms.size(); i++) {
             Toponym toponym = toponyms.get(i);
-            groups.computeIfAbsent(toponym.key(text), key -> new Group(toponym.candidates())).members.add(i);
+            groups.computeIfAbsent(toponym.key(text), key -> new Group(toponym.candidates()))
+                    .members
+                    .add(i);
             own.add(Optional.empty());
         }
     }
@@ -181,7 +184,9 @@ final class Resolver {
         if (town.isWithin(place) && !place.isCountry()) {
             return score + HOME_REGION + HOME_NEAR;
         }
-        if (place.admin().isPresent() && place.admin().equals(town.admin()) && place.country().equals(town.country())) {
+        if (place.admin().isPresent()
+                && place.admin().equals(town.admin())
+                && place.country().equals(town.country())) {
             score += HOME_REGION;
         }
         return score + HOME_NEAR * closeness(place, town);
@@ -210,11 +215,13 @@ final class Resolver {
             return 0;
         }
         int times = others(group)
-                .filter(other -> other.sense.get().isCountry() && other.sense.get().country().equals(place.country()))
+                .filter(other -> other.sense.get().isCountry()
+                        && other.sense.get().country().equals(place.country()))
                 .mapToInt(other -> other.members.size())
                 .sum();
         long fellows = others(group)
-                .filter(other -> !other.sense.get().isCountry() && other.sense.get().country().equals(place.country()))
+                .filter(other -> !other.sense.get().isCountry()
+                        && other.sense.get().country().equals(place.country()))
                 .count();
         return Math.min(MOST_FROM_COUNTRY, COUNTRY_NAMED * times) + Math.min(MOST_SAME_COUNTRY, SAME_COUNTRY * fellows);
     }
@@ -224,7 +231,8 @@ final class Resolver {
         if (place.kind() != Gazetteer.Kind.REGION && !place.isCountry()) {
             return 0;
         }
-        long inside = others(group).filter(other -> other.sense.get().isWithin(place)).count();
+        long inside =
+                others(group).filter(other -> other.sense.get().isWithin(place)).count();
         return Math.min(MOST_FROM_HOLDING, HOLDS_OTHER * inside);
     }
 
@@ -233,7 +241,8 @@ final class Resolver {
             return 0;
         }
         double score = others(group)
-                .filter(other -> !other.sense.get().isCountry() && other.sense.get().kind() != Gazetteer.Kind.REGION)
+                .filter(other ->
+                        !other.sense.get().isCountry() && other.sense.get().kind() != Gazetteer.Kind.REGION)
                 .mapToDouble(other -> (other.isFixed || other.candidates.size() == 1 ? NEAR_SURE : NEAR_LIKELY)
                         * closeness(place, other.sense.get()))
                 .sum();
@@ -287,7 +296,12 @@ final class Resolver {
                     : of(place, within, Place.Grounds.GAZETTEER);
         }
         if (within.isPresent() && within.get().isCountry() && home.town().isEmpty()) {
-            return new Resolution(Optional.empty(), within, Optional.empty(), Place.Grounds.NONE, within.get().country());
+            return new Resolution(
+                    Optional.empty(),
+                    within,
+                    Optional.empty(),
+                    Place.Grounds.NONE,
+                    within.get().country());
         }
         if (within.isPresent() && !within.get().isCountry() && !isHomeRegion(within.get())) {
             Resolution region = of(within, within, Place.Grounds.REGION);
@@ -306,16 +320,14 @@ final class Resolver {
         if (member == 0) {
             return Optional.empty();
         }
-        return containment
-                .of(member - 1)
-                .filter(Containment.Holder::isFirm)
-                .flatMap(holder -> {
-                    List<Gazetteer.Known> senses = holder.containers().stream()
-                            .filter(toponyms.get(member).candidates()::contains)
-                            .toList();
-                    Optional<Gazetteer.Known> town = own.get(member - 1);
-                    return largest(senses.stream().filter(sense -> town.isEmpty() || town.get().isWithin(sense)));
-                });
+        return containment.of(member - 1).filter(Containment.Holder::isFirm).flatMap(holder -> {
+            List<Gazetteer.Known> senses = holder.containers().stream()
+                    .filter(toponyms.get(member).candidates()::contains)
+                    .toList();
+            Optional<Gazetteer.Known> town = own.get(member - 1);
+            return largest(
+                    senses.stream().filter(sense -> town.isEmpty() || town.get().isWithin(sense)));
+        });
     }
 
     private static Resolution of(

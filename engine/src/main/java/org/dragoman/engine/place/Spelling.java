@@ -18,7 +18,10 @@ final class Spelling {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            plain.append(isHyphen(c) && i > 0 && i + 1 < text.length() && isLetter(text, i - 1) && isLetter(text, i + 1) ? ' ' : plain(c));
+            plain.append(
+                    isHyphen(c) && i > 0 && i + 1 < text.length() && isLetter(text, i - 1) && isLetter(text, i + 1)
+                            ? ' '
+                            : plain(c));
         }
         return plain.toString();
     }
@@ -82,7 +85,9 @@ final class Spelling {
             case 'ə' -> 'a';
             default -> {
                 String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                yield parts.length() > 1 && parts.charAt(0) < 0x250 && Character.isLetter(parts.charAt(0)) ? parts.charAt(0) : c;
+                yield parts.length() > 1 && parts.charAt(0) < 0x250 && Character.isLetter(parts.charAt(0))
+                        ? parts.charAt(0)
+                        : c;
             }
         };
     }

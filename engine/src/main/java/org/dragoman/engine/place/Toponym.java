@@ -30,7 +30,9 @@ record Toponym(
 
     /** The name by which mentions of one place are brought together. */
     String key(String text) {
-        return Spelling.plain(span.quote(text)).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+        return Spelling.plain(span.quote(text))
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("\\s+", " ");
     }
 
     boolean isDemonym() {

@@ -58,7 +58,10 @@ final class ToponymScanner {
         for (int at = 0; at < sentence.size(); at++) {
             Token token = sentence.token(at);
             boolean ends = at + 1 == sentence.size() || sentence.token(at + 1).name() != token.name();
-            if (token.name() == NameKind.PERSON && ends && at > 0 && sentence.token(at - 1).name() == NameKind.PERSON) {
+            if (token.name() == NameKind.PERSON
+                    && ends
+                    && at > 0
+                    && sentence.token(at - 1).name() == NameKind.PERSON) {
                 surnames.add(token.text());
             } else if (token.name() == NameKind.LOCATION) {
                 named.add(token.text());
@@ -116,7 +119,10 @@ final class ToponymScanner {
             }
             if (words.isRegion(word) && !ownWord(match, word)) {
                 List<Gazetteer.Known> regions = match.values().stream()
-                        .filter(place -> place.kind() == Gazetteer.Kind.REGION || !word.equals("County") && !word.equals("Parish") && place.kind() == Gazetteer.Kind.CITY)
+                        .filter(place -> place.kind() == Gazetteer.Kind.REGION
+                                || !word.equals("County")
+                                        && !word.equals("Parish")
+                                        && place.kind() == Gazetteer.Kind.CITY)
                         .filter(place -> !place.isSmall())
                         .toList();
                 into.add(toponym(sentence, first, next, regions, true, false));
@@ -128,7 +134,13 @@ final class ToponymScanner {
             }
             if (words.isFacility(word)) {
                 into.add(new Toponym(
-                        sentence, first, last, new Span(sentence.token(first).start(), match.end()), match.values(), false, true));
+                        sentence,
+                        first,
+                        last,
+                        new Span(sentence.token(first).start(), match.end()),
+                        match.values(),
+                        false,
+                        true));
                 return next + 1;
             }
             if (run > last && !startsName(sentence, next, run) && !words.isGeneric(word)) {
@@ -149,7 +161,9 @@ final class ToponymScanner {
 
     /** The dateline whose town begins here. */
     private Optional<Dateline> datelineAt(int offset) {
-        return datelines.stream().filter(dateline -> dateline.town().start() == offset).findFirst();
+        return datelines.stream()
+                .filter(dateline -> dateline.town().start() == offset)
+                .findFirst();
     }
 
     private static boolean isNameNoun(Token token) {
@@ -176,7 +190,8 @@ final class ToponymScanner {
                 directed &= words.isDirection(sentence.token(i).text());
             }
             if (directed) {
-                NameIndex.Match<Gazetteer.Known> match = matchAt(sentence, inner, into).orElseThrow();
+                NameIndex.Match<Gazetteer.Known> match =
+                        matchAt(sentence, inner, into).orElseThrow();
                 int last = lastToken(sentence, inner, match.end());
                 into.add(toponym(sentence, first, last, match.values(), true, false));
                 return last + 1;
@@ -185,18 +200,26 @@ final class ToponymScanner {
         int end = Math.min(run, inner - 1);
         boolean isName = false;
         for (int i = first; i <= end; i++) {
-            isName |= !words.isGeneric(sentence.token(i).text()) && Character.isUpperCase(sentence.token(i).text().charAt(0));
+            isName |= !words.isGeneric(sentence.token(i).text())
+                    && Character.isUpperCase(sentence.token(i).text().charAt(0));
         }
         if (isName) {
             int next = end + 1;
             boolean more = next < sentence.size()
                     && end == run
                     && sentence.token(next).isProperNoun()
-                    && (words.isRegion(sentence.token(next).text()) || words.isFeature(sentence.token(next).text()));
+                    && (words.isRegion(sentence.token(next).text())
+                            || words.isFeature(sentence.token(next).text()));
             if (more) {
                 end = next;
             }
-            into.add(toponym(sentence, first, end, List.of(), false, words.isFacility(sentence.token(end).text())));
+            into.add(toponym(
+                    sentence,
+                    first,
+                    end,
+                    List.of(),
+                    false,
+                    words.isFacility(sentence.token(end).text())));
         }
         return end + 1;
     }
@@ -207,7 +230,9 @@ final class ToponymScanner {
                 return true;
             }
         }
-        return from < sentence.size() && from == run + 1 && words.isStreet(sentence.token(from).text());
+        return from < sentence.size()
+                && from == run + 1
+                && words.isStreet(sentence.token(from).text());
     }
 
     private int streetEnd(Sentence sentence, int from) {
@@ -261,9 +286,7 @@ final class ToponymScanner {
         if (!named && sentence.token(at - 2).name() != NameKind.LOCATION) {
             return Optional.empty();
         }
-        return gazetteer
-                .region(token.text())
-                .map(region -> new NameIndex.Match<>(token.end(), List.of(region)));
+        return gazetteer.region(token.text()).map(region -> new NameIndex.Match<>(token.end(), List.of(region)));
     }
 
     /** Whether a name of the gazetteer is one here, and not somebody's, nor a common word at the head of a sentence. */
@@ -344,7 +367,8 @@ final class ToponymScanner {
             return Optional.empty();
         }
         int start = token.start();
-        StringBuilder usual = new StringBuilder(plain.substring(start, sentence.span().end()));
+        StringBuilder usual =
+                new StringBuilder(plain.substring(start, sentence.span().end()));
         for (int i = 1; i < usual.length(); i++) {
             if (Character.isLetter(usual.charAt(i - 1))) {
                 usual.setCharAt(i, Character.toLowerCase(usual.charAt(i)));

@@ -49,10 +49,9 @@ public final class CheckPassages {
                 byKind.computeIfAbsent("(traps)", kind -> new Score()).add(checks);
             }
             if (verbose && checks.stream().anyMatch(check -> !check.passed())) {
-                out.println(passage.path("id").asText() + " " + passage.path("text").asText());
-                checks.stream()
-                        .filter(check -> !check.passed())
-                        .forEach(check -> out.println("    " + check.what()));
+                out.println(
+                        passage.path("id").asText() + " " + passage.path("text").asText());
+                checks.stream().filter(check -> !check.passed()).forEach(check -> out.println("    " + check.what()));
             }
         }
         byKind.forEach((kind, score) -> out.println(score + "  " + kind));
@@ -83,8 +82,7 @@ public final class CheckPassages {
         private int passages;
 
         void add(List<PassageCheck.Check> outcome) {
-            int held = (int)
-                    outcome.stream().filter(PassageCheck.Check::passed).count();
+            int held = (int) outcome.stream().filter(PassageCheck.Check::passed).count();
             passed += held;
             checks += outcome.size();
             whole += held == outcome.size() ? 1 : 0;

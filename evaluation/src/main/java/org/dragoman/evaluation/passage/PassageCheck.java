@@ -91,9 +91,12 @@ public final class PassageCheck {
             String entity = found.get().path("entity").asText();
             if (who.isArray()) {
                 Set<String> expectedMembers = new TreeSet<>();
-                who.forEach(letter -> Optional.ofNullable(entities.get(letter.asText())).ifPresent(expectedMembers::add));
+                who.forEach(letter ->
+                        Optional.ofNullable(entities.get(letter.asText())).ifPresent(expectedMembers::add));
                 Set<String> foundMembers = members.getOrDefault(entity, Set.of());
-                add(foundMembers.equals(expectedMembers), describe(expected) + " stands for " + who + ", found " + foundMembers);
+                add(
+                        foundMembers.equals(expectedMembers),
+                        describe(expected) + " stands for " + who + ", found " + foundMembers);
             } else {
                 String letter = who.asText();
                 if (entities.containsKey(letter)) {
@@ -111,8 +114,10 @@ public final class PassageCheck {
     private void fields(JsonNode expected, JsonNode found) {
         for (String field : List.of("country", "sector", "status")) {
             if (expected.has(field)) {
-                add(same(expected.get(field), found.path(field)), describe(expected) + " has " + field + " "
-                        + expected.get(field) + ", found " + found.path(field));
+                add(
+                        same(expected.get(field), found.path(field)),
+                        describe(expected) + " has " + field + " " + expected.get(field) + ", found "
+                                + found.path(field));
             }
         }
         if (expected.has("office")) {
@@ -124,13 +129,15 @@ public final class PassageCheck {
             add(right, describe(expected) + " has office " + office + ", found " + found.path("office"));
         }
         if (expected.has("number")) {
-            add(same(expected.get("number"), found.path("count")), describe(expected) + " is " + expected.get("number")
-                    + ", found " + found.path("count"));
+            add(
+                    same(expected.get("number"), found.path("count")),
+                    describe(expected) + " is " + expected.get("number") + ", found " + found.path("count"));
         }
         if (expected.hasNonNull("inferred")) {
             String inferred = expected.get("inferred").asText().replace("event-place", "place");
-            add(found.path("inferred").asText("").equals(inferred), describe(expected) + " is inferred from the "
-                    + inferred + ", found " + found.path("inferred"));
+            add(
+                    found.path("inferred").asText("").equals(inferred),
+                    describe(expected) + " is inferred from the " + inferred + ", found " + found.path("inferred"));
         }
     }
 
@@ -139,7 +146,9 @@ public final class PassageCheck {
     }
 
     private static boolean same(JsonNode expected, JsonNode found) {
-        return expected.isNull() ? found.isNull() || found.isMissingNode() : expected.asText().equals(found.asText());
+        return expected.isNull()
+                ? found.isNull() || found.isMissingNode()
+                : expected.asText().equals(found.asText());
     }
 
     /** Whether nobody else in the passage is taken for the same. */
@@ -147,7 +156,8 @@ public final class PassageCheck {
         String entity = mention.path("entity").asText();
         return ofPassage("mentions").stream()
                 .filter(other -> other.path("entity").asText().equals(entity))
-                .allMatch(other -> other.path("start").asInt() == mention.path("start").asInt());
+                .allMatch(other ->
+                        other.path("start").asInt() == mention.path("start").asInt());
     }
 
     private void others() {
@@ -156,7 +166,9 @@ public final class PassageCheck {
             boolean taken = ofPassage("mentions").stream()
                     .filter(mention -> isHeadedWithin(mention, extent))
                     .anyMatch(mention -> !expected.hasNonNull("country")
-                            || mention.path("country").asText().equals(expected.get("country").asText()));
+                            || mention.path("country")
+                                    .asText()
+                                    .equals(expected.get("country").asText()));
             add(!taken, describe(expected) + " is no actor of " + expected.path("country"));
         }
     }
@@ -173,13 +185,17 @@ public final class PassageCheck {
             }
             for (String field : List.of("country", "use")) {
                 if (expected.has(field)) {
-                    add(same(expected.get(field), found.get().path(field)), describe(expected) + " has " + field + " "
-                            + expected.get(field) + ", found " + found.get().path(field));
+                    add(
+                            same(expected.get(field), found.get().path(field)),
+                            describe(expected) + " has " + field + " " + expected.get(field) + ", found "
+                                    + found.get().path(field));
                 }
             }
             if (expected.hasNonNull("lat") && expected.hasNonNull("lon")) {
-                add(isNear(expected, found.get()), describe(expected) + " lies at " + expected.get("lat") + ","
-                        + expected.get("lon") + ", found " + found.get().path("lat") + "," + found.get().path("lon"));
+                add(
+                        isNear(expected, found.get()),
+                        describe(expected) + " lies at " + expected.get("lat") + "," + expected.get("lon") + ", found "
+                                + found.get().path("lat") + "," + found.get().path("lon"));
             }
         }
         for (JsonNode expected : passage.path("not_places")) {
@@ -196,7 +212,8 @@ public final class PassageCheck {
         }
         double north = Math.toRadians(expected.get("lat").asDouble());
         double otherNorth = Math.toRadians(found.get("lat").asDouble());
-        double east = Math.toRadians(found.get("lon").asDouble() - expected.get("lon").asDouble());
+        double east =
+                Math.toRadians(found.get("lon").asDouble() - expected.get("lon").asDouble());
         double half = Math.pow(Math.sin((otherNorth - north) / 2), 2)
                 + Math.cos(north) * Math.cos(otherNorth) * Math.pow(Math.sin(east / 2), 2);
         return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half))) <= KILOMETRES;
