@@ -64,6 +64,27 @@ final class ClauseFinder {
         return List.copyOf(found);
     }
 
+    /** "marched demanding …", "a rally calling for …": participles without a conjunction, with the verbs joined to them. */
+    List<Integer> participles(int head) {
+        LinkedHashSet<Integer> found = new LinkedHashSet<>();
+        for (int dependent : tree.dependents(head)) {
+            String label = tree.label(dependent);
+            boolean participle = dependent > head
+                    && Set.of("advcl", "acl", "dep").contains(label)
+                    && sentence.token(dependent).tag().equals("VBG");
+            if (participle
+                    && !grammar.hasDependent(dependent, "mark")
+                    && !grammar.hasDependent(dependent, "case")
+                    && !grammar.hasDependent(dependent, "aux")) {
+                addClause(dependent, found);
+            }
+            if (tree.is(dependent, "obj") && grammar.isVerb(head)) {
+                found.addAll(participles(dependent));
+            }
+        }
+        return List.copyOf(found);
+    }
+
     private void addNounClauses(int noun, Set<Integer> into) {
         if (sentence.token(noun).tag().equals("VBG")) {
             into.add(noun);

@@ -43,6 +43,12 @@ final class NounReader {
         if (tree.label(noun).equals("amod") && sentence.token(noun).isVerb() && tree.head(noun) < noun) {
             readMisplaced(noun, slots, complements);
         }
+        Slots.put(slots, PredicateFinder.WHILE, clauses.participles(noun));
+        for (int dependent : tree.dependents(noun)) {
+            if (tree.is(dependent, "nmod")) {
+                Slots.add(slots, PredicateFinder.WHILE, clauses.participles(dependent));
+            }
+        }
         Optional<Carrier> carrier = carrier(noun);
         carrier.ifPresent(found -> readCarrier(found, slots, complements, initiators));
         for (int dependent : tree.dependents(noun)) {

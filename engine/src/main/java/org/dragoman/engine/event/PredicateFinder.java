@@ -60,6 +60,9 @@ final class PredicateFinder {
     /** The slot of an object that a verb may share with the next: "attacked and killed the general". */
     static final String SHARED = "object shared";
 
+    /** The slot of all clauses of a predicate, participles beside it as well: "marched demanding his resignation". */
+    static final String WHILE = "while";
+
     private final Grammar grammar;
     private final Sentence sentence;
     private final DependencyTree tree;
@@ -245,13 +248,16 @@ final class PredicateFinder {
         }
         Slots.put(slots, "indirect", indirect.isEmpty() ? objects.indirectWithin(verb) : indirect);
         phrases.readPrepositionsOfNouns(verb, slots);
+        List<Integer> complements = clauses.complements(verb);
+        Slots.put(slots, WHILE, clauses.participles(verb));
+        Slots.add(slots, WHILE, complements);
         return new Predicate(
                 sentence,
                 verb,
                 Predicate.Kind.VERB,
                 passive,
                 slots,
-                clauses.complements(verb),
+                complements,
                 OptionalInt.empty(),
                 initiators(slots));
     }

@@ -281,7 +281,8 @@ final class SentenceEvents {
 
     private static boolean isOneEvent(Fired outer, Fired inner) {
         return outer.frame().event() == inner.frame().event()
-                || Ontology.absorbsItsClause(outer.frame().event());
+                || Ontology.absorbsItsClause(outer.frame().event())
+                || (outer.frame().event() == EventType.PROTEST && inner.frame().event() == EventType.REQUEST);
     }
 
     /** What is promised, threatened, demanded or refused is not an event of its own; nor is "to discuss" after "met". */

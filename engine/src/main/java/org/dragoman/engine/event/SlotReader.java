@@ -46,6 +46,10 @@ final class SlotReader {
             for (int complement : predicate.complements()) {
                 found.addAll(fillers(predicates.at(complement), rest, false, Set.of()));
             }
+        } else if (first.equals(PredicateFinder.WHILE)) {
+            for (int participle : predicate.slot(first)) {
+                found.addAll(fillers(predicates.at(participle), rest, false, Set.of()));
+            }
         } else {
             for (int filler : simple(predicate, first, possessorSuffers, Set.of())) {
                 found.addAll(below(filler, rest));
