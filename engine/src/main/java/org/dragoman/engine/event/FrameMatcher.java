@@ -131,7 +131,9 @@ final class FrameMatcher {
             }
         }
         for (String path : frame.recipient()) {
+            boolean ownAgent = path.equals("by") && predicate.passive();
             if (!path.equals("in")
+                    && !ownAgent
                     && !(path.equals("subject") && !subjectSuffers(predicate, frame) && !predicate.passive())) {
                 List<Mention> behind = without(
                         slots.actorsBehind(slots.fillers(predicate, path, frame.possessorSuffers(), words)), actors);

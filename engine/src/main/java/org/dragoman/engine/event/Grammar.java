@@ -191,6 +191,18 @@ final class Grammar {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.equals("upon") ? "on" : found);
     }
 
+    /** "won backing from Britain": an -ing noun right behind its verb that the parser could not place. */
+    Optional<Integer> misplacedNoun(int verb) {
+        int next = verb + 1;
+        boolean found = next < sentence.size()
+                && tree.head(next) == verb
+                && tree.label(next).equals("dep")
+                && sentence.token(next).tag().equals("VBG")
+                && !hasDependent(next, "obj")
+                && !hasDependent(verb, "obj");
+        return found ? Optional.of(next) : Optional.empty();
+    }
+
     private boolean isPossessiveMark(int token) {
         return sentence.token(token).tag().equals("POS");
     }

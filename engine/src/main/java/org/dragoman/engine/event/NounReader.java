@@ -16,6 +16,9 @@ import org.dragoman.engine.language.Sentence;
 /** Reads event nouns as predicates: "Russia's invasion of Georgia", "held talks with", "a strike carried out by Israel". */
 final class NounReader {
 
+    /** The slot of the verb whose subject or object a noun is. */
+    static final String GOVERNOR = "verb";
+
     private final Grammar grammar;
     private final Sentence sentence;
     private final DependencyTree tree;
@@ -57,6 +60,7 @@ final class NounReader {
             }
         }
         readVerbPhrases(noun, slots);
+        governor(noun).ifPresent(verb -> Slots.put(slots, GOVERNOR, List.of(verb)));
         strayInfinitive(noun).ifPresent(clause -> {
             LinkedHashSet<Integer> clauses = new LinkedHashSet<>();
             this.clauses.addClause(clause, clauses);
@@ -284,6 +288,15 @@ final class NounReader {
                 && light.use(grammar.lemma(verb), "object")
                         .filter(use -> use.subject() == Part.INITIATOR)
                         .isPresent();
+    }
+
+    /** The verb whose subject or object the noun is: "the talks collapsed". */
+    private Optional<Integer> governor(int noun) {
+        int head = tree.head(noun);
+        String label = tree.label(noun);
+        boolean governed =
+                head >= 0 && grammar.isVerb(head) && (label.equals("obj") || label.startsWith("nsubj"));
+        return governed ? Optional.of(head) : Optional.empty();
     }
 
     /** Phrases that the parser hung on the verb although they follow its object noun directly. */

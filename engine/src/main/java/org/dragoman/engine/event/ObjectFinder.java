@@ -44,6 +44,10 @@ final class ObjectFinder {
         if (small.isPresent()) {
             return grammar.withConjuncts(small.get());
         }
+        Optional<Integer> misplaced = grammar.misplacedNoun(verb);
+        if (misplaced.isPresent()) {
+            return List.of(misplaced.get());
+        }
         Optional<Integer> earlier = objectHungEarlier(verb);
         if (earlier.isPresent()) {
             return grammar.withConjuncts(earlier.get());

@@ -3,11 +3,15 @@ package org.dragoman.engine.event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
 
 /** Prepositional phrases, wherever the parser hung them. */
 final class PhraseFinder {
+
+    private static final Set<String> DIRECTIONS =
+            Set.of("back", "home", "away", "out", "over", "up", "down", "off", "together", "along", "forward", "abroad");
 
     private final Grammar grammar;
     private final Sentence sentence;
@@ -35,6 +39,12 @@ final class PhraseFinder {
         }
     }
 
+    /** "sent the ambassador back to Syria": an adverb on which the parser hangs where to. */
+    private boolean isDirection(int verb, int adverb) {
+        return adverb > verb
+                && DIRECTIONS.contains(Words.lower(sentence.token(adverb).text()));
+    }
+
     private boolean isDay(int token) {
         String text = sentence.token(token).text();
         return text.endsWith("day") && Character.isUpperCase(text.charAt(0));
@@ -50,11 +60,12 @@ final class PhraseFinder {
                     || tree.is(dependent, "xcomp")
                     || tree.is(dependent, "iobj")
                     || (tree.is(dependent, "advmod")
-                            && sentence.token(dependent).isAdjective());
+                            && (sentence.token(dependent).isAdjective() || isDirection(verb, dependent)));
             if (noun && !sentence.token(dependent).isVerb()) {
                 collectPhrases(dependent, weak, 0);
             }
         }
+        grammar.misplacedNoun(verb).ifPresent(noun -> collectObliques(noun, weak));
         if (grammar.isReducedRelative(verb)) {
             collectPhrasesAfter(verb, tree.head(verb), weak);
         }
@@ -65,6 +76,15 @@ final class PhraseFinder {
         });
         if (grammar.isPassive(verb) && slots.containsKey("by")) {
             slots.putIfAbsent("subject", slots.get("by"));
+        }
+    }
+
+    private void collectObliques(int noun, Map<String, List<Integer>> into) {
+        for (int dependent : tree.dependents(noun)) {
+            if (tree.is(dependent, "obl")) {
+                grammar.preposition(dependent)
+                        .ifPresent(name -> Slots.add(into, name, grammar.withConjuncts(dependent)));
+            }
         }
     }
 

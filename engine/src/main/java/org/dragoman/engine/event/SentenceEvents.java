@@ -252,7 +252,7 @@ final class SentenceEvents {
         }
         for (int noun : fired.consumed()) {
             Fired other = best.get(noun);
-            if (other != null && noun != trigger && isOneEvent(fired, other)) {
+            if (other != null && noun != trigger && (isOneEvent(fired, other) || isCarriedBy(other, trigger))) {
                 dropped.add(noun);
             }
         }
@@ -268,6 +268,11 @@ final class SentenceEvents {
                 dropped.add(verb.specificity() >= fired.specificity() ? trigger : carrier);
             }
         }
+    }
+
+    /** "signed a trade deal": the verb that the frame joins to its noun only carries it. */
+    private static boolean isCarriedBy(Fired noun, int verb) {
+        return noun.predicate().carrier().orElse(-1) == verb;
     }
 
     /** "held talks, which Iran requested": the aside tells who began the talks. */

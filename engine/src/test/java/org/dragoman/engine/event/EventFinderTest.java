@@ -46,6 +46,24 @@ class EventFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "China and Brazil signed a trade deal on Monday. | SUPPORT [BRA, CHN] []",
+                "Kenya received backing from Uganda. | SUPPORT [UGA] [KEN]",
+                "Italy sent its ambassador back to Syria after a decade. | SUPPORT [ITA] [SYR]"
+            })
+    void thatAVerbAndItsNounAreOneEvent(String text, String event) {
+        assertThat(CODER.code(text).summary()).containsExactly(event);
+    }
+
+    @Test
+    void thatTalksWhichCollapseAreNoMeeting() {
+        assertThat(CODER.code("Talks between Kenya and Uganda collapsed on Monday.").summary())
+                .noneMatch(event -> event.startsWith("CONSULT"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The presidents of Kenya and Uganda met on Monday.",
