@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.event.EventMention;
 import org.dragoman.engine.factuality.Factuality;
-import org.dragoman.engine.place.Place;
 import org.dragoman.engine.time.EventDate;
 
 /**
@@ -21,7 +20,7 @@ import org.dragoman.engine.time.EventDate;
 public record Report(
         String id,
         EventMention mention,
-        Optional<Place> place,
+        Optional<EventPlace> place,
         EventDate date,
         Optional<String> statement,
         Factuality factuality) {

@@ -9,11 +9,12 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.engine.article.Dateline;
 import org.dragoman.engine.article.Span;
 
 /**
  * Cuts a text into paragraphs, sentences and tokens. Blank lines end a paragraph; single line breaks do too, unless the
- * lines look as if they had been wrapped at a fixed width.
+ * lines look as if they had been wrapped at a fixed width. A dateline is a sentence of its own.
  */
 final class SentenceSplitter {
 
@@ -35,6 +36,7 @@ final class SentenceSplitter {
     List<RawSentence> split(String text) {
         List<RawSentence> sentences = new ArrayList<>();
         WordToSentenceProcessor<CoreLabel> processor = new WordToSentenceProcessor<>();
+        List<Dateline> datelines = Dateline.of(text);
         int number = 0;
         for (Span paragraph : paragraphs(text)) {
             List<CoreLabel> labels = tokenizers
@@ -48,14 +50,52 @@ final class SentenceSplitter {
                 label.set(CoreAnnotations.TextAnnotation.class, label.word());
                 label.setValue(label.word());
             }
-            for (List<CoreLabel> sentence : processor.process(labels)) {
-                if (!sentence.isEmpty()) {
-                    sentences.add(new RawSentence(number, paragraph, sentence));
+            for (List<CoreLabel> part : partedAtDateline(labels, datelines)) {
+                boolean isDateline = datelines.stream()
+                        .anyMatch(dateline -> dateline.span().start() == part.get(0).beginPosition());
+                for (List<CoreLabel> sentence : isDateline ? List.of(part) : processor.process(part)) {
+                    if (!sentence.isEmpty()) {
+                        sentences.add(new RawSentence(number, paragraph, sentence));
+                    }
                 }
             }
             number++;
         }
         return sentences;
+    }
+
+    /** The tokens before, in and after each dateline, which is a sentence of its own: nothing in it belongs to a clause. */
+    private static List<List<CoreLabel>> partedAtDateline(List<CoreLabel> labels, List<Dateline> datelines) {
+        List<List<CoreLabel>> parts = new ArrayList<>();
+        int from = 0;
+        for (Dateline dateline : datelines) {
+            int first = from;
+            while (first < labels.size()
+                    && labels.get(first).beginPosition() < dateline.span().start()) {
+                first++;
+            }
+            int last = first;
+            while (last < labels.size()
+                    && labels.get(last).endPosition() <= dateline.span().end()) {
+                last++;
+            }
+            boolean here = first < last
+                    && last < labels.size()
+                    && labels.get(first).beginPosition() == dateline.span().start();
+            if (here) {
+                addPart(labels.subList(from, first), parts);
+                addPart(labels.subList(first, last), parts);
+                from = last;
+            }
+        }
+        addPart(labels.subList(from, labels.size()), parts);
+        return parts;
+    }
+
+    private static void addPart(List<CoreLabel> part, List<List<CoreLabel>> parts) {
+        if (!part.isEmpty()) {
+            parts.add(List.copyOf(part));
+        }
     }
 
     private static String plain(String word) {

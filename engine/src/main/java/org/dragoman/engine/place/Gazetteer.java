@@ -24,8 +24,9 @@ public final class Gazetteer {
 
     private static final double CAPITAL_SIZE = 6.5;
     private static final double COUNTY_SIZE = 2;
+    private static final double REGION_SIZE = 3;
     private static final double USUAL_SIZE = 2;
-    private static final Pattern TOWN = Pattern.compile("(\\S.*) (-?[0-9.]+) (-?[0-9.]+)(?: ([1-6]))?");
+    private static final Pattern TOWN = Pattern.compile("(\\S.*?) (-?[0-9.]+) (-?[0-9.]+)(?: ([1-6]))?");
 
     /** What sort of place; only as fine as the choice among namesakes needs it. */
     enum Kind {
@@ -153,6 +154,7 @@ public final class Gazetteer {
 
         private void towns(Entry entry) {
             entry.texts("cities").forEach(line -> town(entry, "cities", line, Kind.CITY, "", USUAL_SIZE));
+            entry.texts("regions").forEach(line -> town(entry, "regions", line, Kind.REGION, "", REGION_SIZE));
             String word = " " + entry.optionalText("county_word").orElse("County");
             entry.texts("counties").forEach(line -> town(entry, "counties", line, Kind.COUNTY, word, COUNTY_SIZE));
         }
@@ -179,7 +181,7 @@ public final class Gazetteer {
                             Optional.of(Double.valueOf(parts.group(3)))),
                     size,
                     false,
-                    kind == Kind.CITY);
+                    kind != Kind.COUNTY);
             name(name, town);
             byId.putIfAbsent(town.id(), town);
         }

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
@@ -19,6 +23,11 @@ import org.dragoman.engine.lexicon.NameIndex;
 final class OutletHomes {
 
     private static final int SHORTEST_NAME = 4;
+    private static final Pattern COUNTRY_DOMAIN = Pattern.compile("[a-z0-9.-]+\\.([a-z]{2})");
+
+    /** Domains of countries that anybody anywhere takes for their sound. */
+    private static final Set<String> NOT_OF_THE_COUNTRY =
+            Set.of("ai", "cc", "co", "eu", "fm", "gg", "io", "ly", "me", "nu", "to", "tv", "ws");
 
     /**
      * Where an outlet is at home.
@@ -74,7 +83,9 @@ final class OutletHomes {
         return article.outlet()
                 .flatMap(this::known)
                 .or(() -> article.url().flatMap(this::known))
-                .or(() -> article.outlet().map(this::fromName))
+                .or(() -> article.outlet().map(this::fromName).filter(home -> !home.places().isEmpty()))
+                .or(() -> article.outlet().flatMap(OutletHomes::fromAddress))
+                .or(() -> article.url().flatMap(OutletHomes::fromAddress))
                 .orElse(Home.UNKNOWN);
     }
 
@@ -83,10 +94,7 @@ final class OutletHomes {
         if (named != null) {
             return Optional.of(named);
         }
-        String host = nameOrAddress
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^[a-z]+://", "")
-                .replaceFirst("[/:?#].*$", "");
+        String host = host(nameOrAddress);
         while (host.contains(".")) {
             Home home = byKey.get(host);
             if (home != null) {
@@ -113,6 +121,24 @@ final class OutletHomes {
             }
         }
         return Home.UNKNOWN;
+    }
+
+    /** The country of an address's last part: {@code .ca}. */
+    private static Optional<Home> fromAddress(String address) {
+        Matcher domain = COUNTRY_DOMAIN.matcher(host(address));
+        if (!domain.matches() || NOT_OF_THE_COUNTRY.contains(domain.group(1))) {
+            return Optional.empty();
+        }
+        String code = domain.group(1).equals("uk") ? "GB" : domain.group(1).toUpperCase(Locale.ROOT);
+        try {
+            return Optional.of(new Home(List.of(), Optional.of(new Locale("", code).getISO3Country()), false));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String host(String address) {
+        return address.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
     }
 
     private static String key(String name) {

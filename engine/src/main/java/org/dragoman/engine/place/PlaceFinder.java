@@ -35,9 +35,9 @@ public final class PlaceFinder {
 
     /** The toponyms of an article, in reading order; they do not overlap. */
     public List<Place> find(AnnotatedArticle annotated) {
-        List<Toponym> toponyms = new ToponymScanner(gazetteer, words, annotated).scan();
-        List<Resolver.Resolution> resolutions =
-                new Resolver(annotated.text(), toponyms, homes.of(annotated.article())).resolve();
+        OutletHomes.Home home = homes.of(annotated.article());
+        List<Toponym> toponyms = new ToponymScanner(gazetteer, words, home, annotated).scan();
+        List<Resolver.Resolution> resolutions = new Resolver(annotated.text(), toponyms, home).resolve();
         List<Dateline> datelines = Dateline.of(annotated.text());
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {

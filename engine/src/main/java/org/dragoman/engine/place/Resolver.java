@@ -38,6 +38,7 @@ final class Resolver {
     /** A small place of a name that others bear, too, is not believed where a local outlet speaks of none near it. */
     private static final double FAR_KILOMETRES = 500;
 
+    private static final double NEAR_ENOUGH = 0.3;
     private static final double LARGEST_DOUBTED = 3;
     private static final double LARGEST_NEIGHBOUR = 5;
     private static final int ROUNDS = 3;
@@ -150,10 +151,10 @@ final class Resolver {
         if (round == 0 && group.candidates.size() > 1) {
             return Optional.empty();
         }
-        Optional<Gazetteer.Known> best = group.candidates.stream()
+        return group.candidates.stream()
+                .filter(place -> !isDoubtful(place) || regionNamed(place, group) > 0 || near(place, group) > NEAR_ENOUGH)
                 .max(Comparator.<Gazetteer.Known>comparingDouble(place -> score(place, group))
                         .thenComparing(Comparator.comparing(Gazetteer.Known::id).reversed()));
-        return best.filter(place -> !isDoubtful(place) || regionNamed(place, group) > 0 || near(place, group) > 0.3);
     }
 
     /** Whether a place is small and far from the home of a local outlet, so that a nearer namesake is likelier, though unknown. */

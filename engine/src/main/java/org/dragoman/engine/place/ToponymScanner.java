@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.engine.article.Dateline;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
@@ -23,17 +25,25 @@ final class ToponymScanner {
     /** Shorter words in capitals are abbreviations. */
     private static final int SHORTEST_IN_CAPITALS = 3;
 
+    /** Words of a county's name before "County". */
+    private static final int LONGEST_COUNTY = 3;
+
+    private static final double NEAR_HOME = 120;
+    private static final Pattern PARTY = Pattern.compile("(?:[DRI]|DFL|Dem|Rep|Lib)-(?=\\p{Lu})");
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final OutletHomes.Home home;
     private final AnnotatedArticle article;
     private final String plain;
     private final List<Dateline> datelines;
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> named = new HashSet<>();
 
-    ToponymScanner(Gazetteer gazetteer, PlaceWords words, AnnotatedArticle article) {
+    ToponymScanner(Gazetteer gazetteer, PlaceWords words, OutletHomes.Home home, AnnotatedArticle article) {
         this.gazetteer = gazetteer;
         this.words = words;
+        this.home = home;
         this.article = article;
         this.plain = Spelling.plain(article.text());
         this.datelines = Dateline.of(article.text());
@@ -79,8 +89,18 @@ final class ToponymScanner {
     /** Reads on from a token and returns the next one to look at. */
     private int step(Sentence sentence, int at, List<Toponym> into) {
         Token token = sentence.token(at);
+        Optional<Toponym> constituency = constituency(sentence, at);
+        if (constituency.isPresent()) {
+            into.add(constituency.get());
+            return at + 1;
+        }
         int run = runEnd(sentence, at);
         Optional<NameIndex.Match<Gazetteer.Known>> match = matchAt(sentence, at, into);
+        int county = countyEnd(sentence, at);
+        if (county > at && match.filter(found -> found.end() > sentence.token(county - 1).end()).isEmpty()) {
+            into.add(toponym(sentence, at, county, List.of(), false, false));
+            return county + 1;
+        }
         if (match.isPresent()) {
             int last = lastToken(sentence, at, match.get().end());
             return known(sentence, at, last, Math.max(run, last), match.get(), into);
@@ -114,10 +134,11 @@ final class ToponymScanner {
                 && (run > last || isNameNoun(sentence.token(next)))) {
             String word = sentence.token(next).text();
             int end = Math.max(run, next);
+            boolean country = match.values().stream().anyMatch(Gazetteer.Known::isCountry);
             if (isStreet(sentence, end, next)) {
                 return streetEnd(sentence, next) + 1;
             }
-            if (words.isRegion(word) && !ownWord(match, word)) {
+            if (words.isRegion(word) && !country && !ownWord(match, word)) {
                 List<Gazetteer.Known> regions = match.values().stream()
                         .filter(place -> place.kind() == Gazetteer.Kind.REGION
                                 || !word.equals("County")
@@ -143,7 +164,7 @@ final class ToponymScanner {
                         true));
                 return next + 1;
             }
-            if (run > last && !startsName(sentence, next, run) && !words.isGeneric(word)) {
+            if (run > last && !country && !startsName(sentence, next, run) && !words.isGeneric(word)) {
                 into.add(toponym(sentence, first, run, List.of(), false, false));
                 return run + 1;
             }
@@ -164,6 +185,40 @@ final class ToponymScanner {
         return datelines.stream()
                 .filter(dateline -> dateline.town().start() == offset)
                 .findFirst();
+    }
+
+    /** The state or town behind a politician's party: "D-Calif.". */
+    private Optional<Toponym> constituency(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        Matcher party = PARTY.matcher(token.text());
+        if (!party.lookingAt()) {
+            return Optional.empty();
+        }
+        int start = token.start() + party.end();
+        String code = token.text().substring(party.end());
+        Optional<NameIndex.Match<Gazetteer.Known>> match = gazetteer
+                .region(code)
+                .map(region -> new NameIndex.Match<>(token.end(), List.of(region)))
+                .or(() -> gazetteer.names().longestAt(plain, start));
+        return match.filter(found -> found.end() <= token.end())
+                .map(found -> new Toponym(
+                        sentence, at, at, new Span(start, found.end()), found.values(), false, false));
+    }
+
+    /** The last token of a county's name that begins at a token, whatever the tagger takes it for; -1 where there is none. */
+    private static int countyEnd(Sentence sentence, int at) {
+        int end = at;
+        while (end < sentence.size()
+                && end - at <= LONGEST_COUNTY
+                && sentence.token(end).isProperNoun()
+                && Character.isUpperCase(sentence.token(end).text().charAt(0))) {
+            String word = sentence.token(end).text();
+            if (word.equals("County") || word.equals("Parish")) {
+                return end > at ? end : -1;
+            }
+            end++;
+        }
+        return -1;
     }
 
     private static boolean isNameNoun(Token token) {
@@ -197,7 +252,7 @@ final class ToponymScanner {
                 return last + 1;
             }
         }
-        int end = Math.min(run, inner - 1);
+        int end = run;
         boolean isName = false;
         for (int i = first; i <= end; i++) {
             isName |= !words.isGeneric(sentence.token(i).text())
@@ -309,14 +364,29 @@ final class ToponymScanner {
         if (last == at && surnames.contains(token.text()) && !located && !isLarge(match)) {
             return false;
         }
-        if (token.name() == NameKind.PERSON && last == at && !located && !isLarge(match)) {
+        if (token.name() == NameKind.PERSON && last == at && !located && !isLarge(match) && !isNearHome(match)) {
             return false;
         }
         boolean small = match.values().stream().allMatch(Gazetteer.Known::isSmall);
+        boolean inName = at > 0 && sentence.token(at - 1).isProperNoun() && words.isGeneric(token.text());
+        if (small && inName && last == at) {
+            return false;
+        }
         return !small
                 || tagged
+                || token.isProperNoun() && token.name() != NameKind.ORGANISATION && isNearHome(match)
                 || contained
                 || token.isProperNoun() && token.name() == NameKind.NONE && (located || named.contains(token.text()));
+    }
+
+    /** Whether a local outlet speaks of a town near it, which needs no other proof. */
+    private boolean isNearHome(NameIndex.Match<Gazetteer.Known> match) {
+        return home.town()
+                .flatMap(Gazetteer.Known::location)
+                .filter(here -> match.values().stream()
+                        .flatMap(place -> place.location().stream())
+                        .anyMatch(there -> here.kilometresTo(there) < NEAR_HOME))
+                .isPresent();
     }
 
     private static boolean isLarge(NameIndex.Match<Gazetteer.Known> match) {

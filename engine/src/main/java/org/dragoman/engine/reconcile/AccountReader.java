@@ -20,6 +20,7 @@ import org.dragoman.engine.factuality.Judgement;
 import org.dragoman.engine.factuality.Value;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
+import org.dragoman.engine.coding.EventPlace;
 import org.dragoman.engine.place.Place;
 import org.dragoman.engine.statement.Source;
 import org.dragoman.engine.statement.Statement;
@@ -202,7 +203,9 @@ final class AccountReader {
                 participants(report.mention().actors()),
                 participants(report.mention().recipients()),
                 participants(report.mention().initiators()),
-                report.place().map(AccountReader::site),
+                report.place()
+                        .filter(where -> where.basis() == EventPlace.Basis.STATED)
+                        .map(where -> site(where.place())),
                 report.date().days(),
                 report.date().text().isPresent() && !report.date().inferred(),
                 report.mention().size(),

@@ -20,6 +20,7 @@ import org.dragoman.engine.event.Mode;
 import org.dragoman.engine.event.Size;
 import org.dragoman.engine.factuality.Auxiliary;
 import org.dragoman.engine.factuality.Judgement;
+import org.dragoman.engine.coding.EventPlace;
 import org.dragoman.engine.place.Place;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.EntityKeys;
@@ -315,17 +316,22 @@ final class ArticleSections {
         };
     }
 
-    private void place(Optional<Place> found, Json json) throws IOException {
+    private void place(Optional<EventPlace> found, Json json) throws IOException {
         JsonGenerator out = json.generator();
         if (found.isEmpty()) {
             out.writeNullField("event_loc");
             return;
         }
         out.writeObjectFieldStart("event_loc");
-        json.field("name", found.get().name());
-        json.field("country", found.get().country());
-        json.coordinates(found.get().location());
-        json.span(found.get().span(), text);
+        Place place = found.get().place();
+        json.field("name", place.name());
+        json.field("country", place.country());
+        json.coordinates(place.location());
+        json.span(place.span(), text);
+        json.field("inferred", switch (found.get().basis()) {
+            case STATED -> Optional.<String>empty();
+            case DATELINE -> Optional.of("dateline");
+        });
         out.writeEndObject();
     }
 

@@ -24,7 +24,7 @@ import org.dragoman.engine.lexicon.Lexicon;
 public final class TimeFinder {
 
     private static final Pattern DATELINE =
-            Pattern.compile("^[^.!?]{0,60}?\\(.{2,40}\\) ?[-–—_]|^[\\p{Lu}][^.!?]{2,50} [-–—_] ");
+            Pattern.compile("^[^.!?]{0,60}?\\(.{2,40}\\) ?[-–—_]|^[\\p{Lu}][^.!?]{2,50} [-–—_](?: |$)");
 
     private record Candidate(TimeMatch match, int rank) {}
 
