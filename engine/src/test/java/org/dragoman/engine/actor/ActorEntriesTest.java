@@ -82,8 +82,9 @@ class ActorEntriesTest {
     void aRoleNounStandsOnce() {
         Map<String, List<String>> bearers = new TreeMap<>();
         for (Entry entry : OURS.entries("role_nouns")) {
-            entry.texts("nouns").forEach(noun -> bearers.computeIfAbsent(noun, n -> new ArrayList<>())
-                    .add(entry.id()));
+            entry.texts("nouns")
+                    .forEach(noun -> bearers.computeIfAbsent(noun, n -> new ArrayList<>())
+                            .add(entry.id()));
         }
         bearers.values().removeIf(ids -> ids.size() == 1);
 
@@ -92,8 +93,7 @@ class ActorEntriesTest {
 
     @Test
     void aDomainBelongsToOneOutlet() {
-        assertThat(OURS.entries("outlets").stream()
-                        .flatMap(outlet -> outlet.texts("domains").stream()))
+        assertThat(OURS.entries("outlets").stream().flatMap(outlet -> outlet.texts("domains").stream()))
                 .doesNotHaveDuplicates();
     }
 
