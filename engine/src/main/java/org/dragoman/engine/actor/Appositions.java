@@ -19,6 +19,9 @@ final class Appositions {
 
     /** Joins what belongs together; joined noun phrases point to the name ({@code same}), titles are absorbed by it. */
     static void join(Sentence sentence, List<Draft> names, List<Draft> nouns) {
+        for (Draft name : names) {
+            abbreviation(sentence, name, names).ifPresent(known -> name.same = Optional.of(known));
+        }
         for (Draft noun : nouns) {
             if (noun.modifier && !precedesName(noun, names)) {
                 continue;
@@ -48,6 +51,19 @@ final class Appositions {
                         noun.same = Optional.of(name);
                     });
         }
+    }
+
+    /** "the Relief Office (RO)" where the lexicon knows only the letters. */
+    private static Optional<Draft> abbreviation(Sentence sentence, Draft name, List<Draft> names) {
+        int bracket = name.nameLast + 1;
+        if (name.kind != Draft.Kind.ORGANISATION_NAME
+                || bracket >= sentence.size()
+                || !sentence.token(bracket).text().matches("[(]|-LRB-")) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(known -> known.kind == Draft.Kind.KNOWN && known.nameFirst == bracket + 1 && isBodyName(known))
+                .findFirst();
     }
 
     private static boolean precedesName(Draft noun, List<Draft> names) {

@@ -46,12 +46,11 @@ final class CountryInference {
             if (place.isPresent()) {
                 infer(draft, referent, place, "place");
             } else if (!draft.unresolvedOwner) {
+                Optional<String> whole = isNamed(draft) && isSomebodyElses(draft, chief) ? Optional.empty() : chief;
                 infer(
                         draft,
                         referent,
-                        ofSpeaker(draft)
-                                .or(() -> ofSentence(draft))
-                                .or(() -> isNamed(draft) && discourse.countriesNamed() < 2 ? Optional.empty() : chief),
+                        ofSpeaker(draft).or(() -> ofSentence(draft)).or(() -> whole),
                         "article");
             }
         }
@@ -64,6 +63,17 @@ final class CountryInference {
                         || (noun.kind() == EntityKind.GOVERNMENT
                                 && noun.sector().filter(Sector.GOV::equals).isPresent()))
                 .isPresent();
+    }
+
+    /** Whether a country is that of another person of the same sentence: two presidents who meet are of two countries. */
+    private boolean isSomebodyElses(Draft draft, Optional<String> country) {
+        return discourse.read().stream()
+                .anyMatch(other -> other.sentence == draft.sentence
+                        && other != draft
+                        && other.isPersonName()
+                        && !other.entity.equals(draft.entity)
+                        && other.country.isPresent()
+                        && other.country.equals(country));
     }
 
     private static boolean isNamed(Draft draft) {

@@ -61,13 +61,6 @@ final class Discourse {
         return created;
     }
 
-    /** How many names of countries, their people, places and institutions the article holds. */
-    int countriesNamed() {
-        return (int) read.stream()
-                .filter(draft -> draft.kind == Draft.Kind.KNOWN && draft.country.isPresent())
-                .count();
-    }
-
     /** References of a sentence that stand before a draft, are resolved and agree; nearest last. */
     List<Draft> before(Draft draft, int sentence, Predicate<Referent> agrees) {
         List<Draft> found = new ArrayList<>();

@@ -155,6 +155,10 @@ final class EntityRegister {
     }
 
     private Referent organisation(Draft draft) {
+        Optional<Draft> same = draft.same.filter(known -> !known.entity.isEmpty());
+        if (same.isPresent()) {
+            return discourse.referent(same.get());
+        }
         String name = name(draft);
         return byKey.computeIfAbsent(
                 "organisation " + name,

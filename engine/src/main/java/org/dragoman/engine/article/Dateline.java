@@ -38,7 +38,7 @@ public record Dateline(Span span, Span place, Span town, Optional<Span> agency) 
     /** In capitals almost any ending will do; in small letters an agency or a date must stand behind the place. */
     private static final List<Pattern> FORMS = List.of(
             form(TOWN_IN_CAPITALS, AGENCY + "?" + "(?:" + DASH + ")"),
-            form(TOWN_IN_CAPITALS, AGENCY + DASH + "?"),
+            form(TOWN_IN_CAPITALS, AGENCY + "(?:" + DASH + "|\\.)?"),
             form(TOWN, AGENCY + "(?:" + DASH + ")"));
 
     /** A dateline stands at the head of the text, after a headline, or opens one of the first paragraphs. */

@@ -117,10 +117,11 @@ final class EventPlaces {
         return Dateline.of(annotated.text()).stream()
                 .filter(dateline -> sentence.index() > 0
                         && annotated
-                                .sentences()
-                                .get(sentence.index() - 1)
-                                .span()
-                                .equals(dateline.span()))
+                                        .sentences()
+                                        .get(sentence.index() - 1)
+                                        .span()
+                                        .start()
+                                == dateline.span().start())
                 .findFirst()
                 .flatMap(dateline -> places.stream()
                         .filter(place -> dateline.town().contains(place.span()))

@@ -294,8 +294,7 @@ final class NounReader {
     private Optional<Integer> governor(int noun) {
         int head = tree.head(noun);
         String label = tree.label(noun);
-        boolean governed =
-                head >= 0 && grammar.isVerb(head) && (label.equals("obj") || label.startsWith("nsubj"));
+        boolean governed = head >= 0 && grammar.isVerb(head) && (label.equals("obj") || label.startsWith("nsubj"));
         return governed ? Optional.of(head) : Optional.empty();
     }
 

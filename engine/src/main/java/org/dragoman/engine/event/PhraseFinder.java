@@ -10,8 +10,8 @@ import org.dragoman.engine.language.Sentence;
 /** Prepositional phrases, wherever the parser hung them. */
 final class PhraseFinder {
 
-    private static final Set<String> DIRECTIONS =
-            Set.of("back", "home", "away", "out", "over", "up", "down", "off", "together", "along", "forward", "abroad");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "back", "home", "away", "out", "over", "up", "down", "off", "together", "along", "forward", "abroad");
 
     private final Grammar grammar;
     private final Sentence sentence;

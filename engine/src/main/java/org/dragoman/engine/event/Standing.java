@@ -43,7 +43,7 @@ final class Standing {
         if (agents.isEmpty() || agents.stream().anyMatch(mention -> isPublic(mention, actors))) {
             return Optional.empty();
         }
-        boolean publicRecipient = recipients.stream().anyMatch(mention -> isPublic(mention, actors));
+        boolean publicRecipient = recipients.stream().anyMatch(mention -> isInstitution(mention, actors));
         if (publicRecipient && (TOWARDS_PUBLIC.contains(type) || OPEN_TO_ALL.contains(type))) {
             return Optional.empty();
         }
@@ -64,6 +64,15 @@ final class Standing {
         boolean stated = mention.role().country().isPresent()
                 && mention.role().inferred().isEmpty();
         return stated || mention.role().sector().filter(PUBLIC::contains).isPresent();
+    }
+
+    /** A state, an institution or an official; not "a Danish grocer", nor the Danish of "the Danish flat". */
+    private static boolean isInstitution(Mention mention, Actors actors) {
+        return mention.form() == Mention.Form.NAME
+                ? isPublic(mention, actors)
+                : mention.role().sector().filter(PUBLIC::contains).isPresent()
+                        || (mention.form() != Mention.Form.MODIFIER
+                                && actors.entity(mention).kind() == EntityKind.COUNTRY);
     }
 
     static boolean isPress(Mention mention) {

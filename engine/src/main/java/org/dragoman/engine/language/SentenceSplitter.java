@@ -52,7 +52,8 @@ final class SentenceSplitter {
             }
             for (List<CoreLabel> part : partedAtDateline(labels, datelines)) {
                 boolean isDateline = datelines.stream()
-                        .anyMatch(dateline -> dateline.span().start() == part.get(0).beginPosition());
+                        .anyMatch(dateline ->
+                                dateline.span().start() == part.get(0).beginPosition());
                 for (List<CoreLabel> sentence : isDateline ? List.of(part) : processor.process(part)) {
                     if (!sentence.isEmpty()) {
                         sentences.add(new RawSentence(number, paragraph, sentence));

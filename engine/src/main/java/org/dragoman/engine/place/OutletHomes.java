@@ -83,7 +83,9 @@ final class OutletHomes {
         return article.outlet()
                 .flatMap(this::known)
                 .or(() -> article.url().flatMap(this::known))
-                .or(() -> article.outlet().map(this::fromName).filter(home -> !home.places().isEmpty()))
+                .or(() -> article.outlet()
+                        .map(this::fromName)
+                        .filter(home -> !home.places().isEmpty()))
                 .or(() -> article.outlet().flatMap(OutletHomes::fromAddress))
                 .or(() -> article.url().flatMap(OutletHomes::fromAddress))
                 .orElse(Home.UNKNOWN);

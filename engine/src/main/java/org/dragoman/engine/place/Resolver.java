@@ -21,17 +21,17 @@ final class Resolver {
     private static final double HOME_REGION = 1.5;
     private static final double HOME_COUNTRY = 1;
     private static final double NAME_OF_OUTLET = 1.5;
-    private static final double REGION_NAMED = 1.4;
+    private static final double REGION_NAMED = 3.4;
     private static final double REGION_AGAIN = 0.3;
-    private static final double MOST_FROM_REGION = 2.6;
+    private static final double MOST_FROM_REGION = 4.2;
     private static final double COUNTRY_NAMED = 0.6;
     private static final double MOST_FROM_COUNTRY = 2.4;
     private static final double SAME_COUNTRY = 0.25;
     private static final double MOST_SAME_COUNTRY = 1;
-    private static final double HOLDS_OTHER = 1;
+    private static final double HOLDS_OTHER = 1.3;
     private static final double MOST_FROM_HOLDING = 3;
     private static final double NEAR_SURE = 1.3;
-    private static final double NEAR_LIKELY = 0.7;
+    private static final double NEAR_LIKELY = 1.1;
     private static final double MOST_FROM_NEAR = 4;
     private static final double NEAR_KILOMETRES = 90;
 
@@ -152,7 +152,8 @@ final class Resolver {
             return Optional.empty();
         }
         return group.candidates.stream()
-                .filter(place -> !isDoubtful(place) || regionNamed(place, group) > 0 || near(place, group) > NEAR_ENOUGH)
+                .filter(place ->
+                        !isDoubtful(place) || regionNamed(place, group) > 0 || near(place, group) > NEAR_ENOUGH)
                 .max(Comparator.<Gazetteer.Known>comparingDouble(place -> score(place, group))
                         .thenComparing(Comparator.comparing(Gazetteer.Known::id).reversed()));
     }

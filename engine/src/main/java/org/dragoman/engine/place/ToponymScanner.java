@@ -97,7 +97,10 @@ final class ToponymScanner {
         int run = runEnd(sentence, at);
         Optional<NameIndex.Match<Gazetteer.Known>> match = matchAt(sentence, at, into);
         int county = countyEnd(sentence, at);
-        if (county > at && match.filter(found -> found.end() > sentence.token(county - 1).end()).isEmpty()) {
+        if (county > at
+                && match.filter(found ->
+                                found.end() > sentence.token(county - 1).end())
+                        .isEmpty()) {
             into.add(toponym(sentence, at, county, List.of(), false, false));
             return county + 1;
         }
@@ -201,8 +204,8 @@ final class ToponymScanner {
                 .map(region -> new NameIndex.Match<>(token.end(), List.of(region)))
                 .or(() -> gazetteer.names().longestAt(plain, start));
         return match.filter(found -> found.end() <= token.end())
-                .map(found -> new Toponym(
-                        sentence, at, at, new Span(start, found.end()), found.values(), false, false));
+                .map(found ->
+                        new Toponym(sentence, at, at, new Span(start, found.end()), found.values(), false, false));
     }
 
     /** The last token of a county's name that begins at a token, whatever the tagger takes it for; -1 where there is none. */

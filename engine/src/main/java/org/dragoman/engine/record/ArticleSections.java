@@ -14,13 +14,13 @@ import org.dragoman.engine.actor.Sector;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.coding.Coding;
+import org.dragoman.engine.coding.EventPlace;
 import org.dragoman.engine.coding.OutletProfile;
 import org.dragoman.engine.coding.Report;
 import org.dragoman.engine.event.Mode;
 import org.dragoman.engine.event.Size;
 import org.dragoman.engine.factuality.Auxiliary;
 import org.dragoman.engine.factuality.Judgement;
-import org.dragoman.engine.coding.EventPlace;
 import org.dragoman.engine.place.Place;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.EntityKeys;
@@ -328,10 +328,12 @@ final class ArticleSections {
         json.field("country", place.country());
         json.coordinates(place.location());
         json.span(place.span(), text);
-        json.field("inferred", switch (found.get().basis()) {
-            case STATED -> Optional.<String>empty();
-            case DATELINE -> Optional.of("dateline");
-        });
+        json.field(
+                "inferred",
+                switch (found.get().basis()) {
+                    case STATED -> Optional.<String>empty();
+                    case DATELINE -> Optional.of("dateline");
+                });
         out.writeEndObject();
     }
 

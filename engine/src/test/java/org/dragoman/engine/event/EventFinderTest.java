@@ -59,7 +59,8 @@ class EventFinderTest {
 
     @Test
     void thatTalksWhichCollapseAreNoMeeting() {
-        assertThat(CODER.code("Talks between Kenya and Uganda collapsed on Monday.").summary())
+        assertThat(CODER.code("Talks between Kenya and Uganda collapsed on Monday.")
+                        .summary())
                 .noneMatch(event -> event.startsWith("CONSULT"));
     }
 
