@@ -31,12 +31,17 @@ final class Draft {
     final int head;
     final int nameFirst;
     final int nameLast;
+    /** The last token of a title that holds a name: "Nations" in "ambassador to the United Nations". */
+    int titleLast = -1;
     /** The whole phrase: modifiers, title and name. */
     int first;
 
     int last;
     Optional<KnownActor> known = Optional.empty();
     Optional<RoleNoun> noun = Optional.empty();
+    /** The people to which it belongs, where that is not the people of one state. */
+    Optional<People> people = Optional.empty();
+
     Optional<String> country = Optional.empty();
     Optional<Sector> sector = Optional.empty();
     Optional<String> office = Optional.empty();

@@ -2,11 +2,13 @@ package org.dragoman.engine.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.Sentence;
@@ -17,6 +19,10 @@ import org.dragoman.engine.language.Sentence;
  * one thread.
  */
 final class EntityRegister {
+
+    /** Whoever leaves one of these belongs to the elite; a retired miner does not. */
+    private static final Set<Sector> OF_OFFICE = EnumSet.of(
+            Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY, Sector.PTY, Sector.OPP, Sector.REB);
 
     private final Discourse discourse;
     private final GroupResolver groups;
@@ -333,7 +339,9 @@ final class EntityRegister {
         if (draft.gender.isPresent() && entity.gender.isEmpty()) {
             entity.gender = draft.gender;
         }
-        if (former) {
+        if (former
+                && (draft.office.isPresent()
+                        || draft.sector.filter(OF_OFFICE::contains).isPresent())) {
             draft.sector = Optional.of(Sector.ELI);
         }
         if (draft.isPersonName() || entity.kind == EntityKind.PERSON) {
