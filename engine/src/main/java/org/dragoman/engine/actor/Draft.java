@@ -36,6 +36,9 @@ final class Draft {
 
     int last;
     Optional<KnownActor> known = Optional.empty();
+    /** Everybody whom an import knows under a person's name. */
+    List<ImportedActor> imported = List.of();
+
     Optional<RoleNoun> noun = Optional.empty();
     Optional<String> country = Optional.empty();
     Optional<Sector> sector = Optional.empty();
