@@ -36,7 +36,7 @@ final class ImportedNouns {
                 role.sector(),
                 head.map(RoleNoun::kind).orElse(otherwise),
                 Optional.empty(),
-                Optional.empty(),
+                role.country(),
                 head.filter(RoleNoun::speaks).isPresent(),
                 head.filter(RoleNoun::ofSomeCountry).isPresent(),
                 head.filter(RoleNoun::accredited).isPresent(),
