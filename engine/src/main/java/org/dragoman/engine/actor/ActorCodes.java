@@ -134,14 +134,18 @@ public final class ActorCodes {
         return "IGO";
     }
 
+    /** The first sector of a code; a faith counts only where nothing else is said, and armed groups are none of a faith. */
     private Optional<Sector> sectorBehind(String code, int from) {
+        Optional<Sector> faith = Optional.empty();
         for (int at = from; at + LETTERS <= code.length(); at += LETTERS) {
             Optional<Sector> sector = Optional.ofNullable(parts.get(code.substring(at, at + LETTERS)))
                     .flatMap(Part::sector);
-            if (sector.isPresent()) {
+            if (sector.filter(Sector.REL::equals).isPresent()) {
+                faith = sector;
+            } else if (sector.isPresent()) {
                 return sector;
             }
         }
-        return Optional.empty();
+        return code.startsWith("IMG") ? Optional.empty() : faith;
     }
 }

@@ -13,6 +13,8 @@ final class PetrarchNouns {
 
     private static final Pattern VARIABLE = Pattern.compile("![A-Z_]+!");
 
+    private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|for|to|in|at|on|de) ");
+
     private PetrarchNouns() {}
 
     /**
@@ -60,7 +62,15 @@ final class PetrarchNouns {
         return words.replace('_', ' ').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The plural of the head: "ministers of ores". */
     private static String regularPlural(String noun) {
+        Matcher complement = COMPLEMENT.matcher(noun);
+        return complement.find()
+                ? pluralOfWord(noun.substring(0, complement.start())) + noun.substring(complement.start())
+                : pluralOfWord(noun);
+    }
+
+    private static String pluralOfWord(String noun) {
         if (noun.endsWith("man")) {
             return noun.substring(0, noun.length() - 3) + "men";
         }

@@ -3,6 +3,7 @@ package org.dragoman.formats.knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,14 +49,13 @@ public final class PetrarchReader {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern CODE =
             Pattern.compile("\\s*([A-Z0-9]{3,}|---)(|\\s*[<>]\\s*\\d+|\\s+\\d+\\s*-\\s*\\d+)\\s*");
-    private static final Pattern AGENT =
-            Pattern.compile("([^\\[\\]{}]+?)\\s*(?:\\{([^{}]*)\\})?\\s*\\[~([A-Z]{3,})\\s*\\](?:\\s.*)?");
+    private static final Pattern AGENT = Pattern.compile(
+            "([^\\[\\]{}]+?)\\s*(?:\\{([^{}]*)\\})?\\s*\\[(?:~([A-Z]{3,})|([A-Z]{3,})~)\\s*\\](?:\\s.*)?");
     private static final Pattern SUBSTITUTION = Pattern.compile("(![A-Z_]+!)\\s*=\\s*(.+)");
     private static final Pattern VARIABLE = Pattern.compile("![A-Z_]+!");
     private static final Pattern ABBREVIATION = Pattern.compile("\\(([A-Z][A-Z0-9-]{2,9})\\)");
     private static final String NOBODY = "---";
-    private static final String A_CODE =
-            "codes such as [USAGOV], [USAGOV >20090120], [USAGOV <19920101] or [USAGOV 930120-010120]";
+    private static final String A_CODE = "a code such as [USAGOV], [USAGOV >20090120] or [USAGOV 930120-010120]";
 
     private final ActorCodes codes;
     private final Sink sink;
@@ -78,7 +78,11 @@ public final class PetrarchReader {
         private final List<Name> names = new ArrayList<>();
         private final List<KnownActor.Term> dated = new ArrayList<>();
         private final List<KnownActor.Term> undated = new ArrayList<>();
-        private int codeLines;
+        /** Lines of codes alone that are right. */
+        private final List<Long> codeLines = new ArrayList<>();
+        /** Lines that were refused already. */
+        private final Set<Long> refused = new HashSet<>();
+
         private boolean sawCode;
         private boolean nobody;
     }
@@ -128,7 +132,7 @@ public final class PetrarchReader {
             }
             substitutions.put(substitution.group(1), words);
             sink.kept(1);
-        } else if (content.contains("[~")) {
+        } else if (content.contains("[~") || content.contains("~]")) {
             close();
             agent(content, line);
         } else if (content.startsWith("[")) {
@@ -180,9 +184,10 @@ public final class PetrarchReader {
             problem = Optional.of(Refusal.quoted(content));
         }
         if (problem.isPresent()) {
+            entry.refused.add(line);
             refuse(line, problem.get(), A_CODE);
         } else if (ofItsOwn) {
-            entry.codeLines++;
+            entry.codeLines.add(line);
         }
     }
 
@@ -225,10 +230,13 @@ public final class PetrarchReader {
             String why = entry.nobody
                     ? "the code [---], which says that it is not to be coded"
                     : entry.sawCode ? "no code that could be kept" : "no code";
-            entry.names.forEach(name -> refuse(
-                    name.line(),
-                    "the name " + Refusal.quoted(name.words()) + " with " + why,
-                    A_CODE + " behind or below"));
+            entry.names.stream()
+                    .filter(name -> !entry.refused.contains(name.line()))
+                    .forEach(name -> refuse(
+                            name.line(),
+                            "the name " + Refusal.quoted(name.words().strip()) + " with " + why,
+                            "a code of an actor behind it or below"));
+            entry.codeLines.forEach(line -> refuse(line, "[---] and no other code", "a code of an actor"));
             return;
         }
         Set<String> names = new LinkedHashSet<>();
@@ -247,7 +255,10 @@ public final class PetrarchReader {
                             terms),
                     List.copyOf(names));
         }
-        sink.kept(entry.names.size() + entry.codeLines);
+        int kept = (int) entry.names.stream()
+                .filter(name -> !entry.refused.contains(name.line()))
+                .count();
+        sink.kept(kept + entry.codeLines.size());
     }
 
     /** A country without sector is the country, its people or a place in it; the dictionaries do not tell people from bodies. */
@@ -297,12 +308,10 @@ public final class PetrarchReader {
             refuse(line, Refusal.quoted(content), "an agent such as THIEF {THIEVES} [~CRM]");
             return;
         }
-        Optional<ActorCodes.Meaning> meaning = codes.agent(agent.group(3));
+        String code = agent.group(3) == null ? agent.group(4) : agent.group(3);
+        Optional<ActorCodes.Meaning> meaning = codes.agent(code);
         if (meaning.isEmpty()) {
-            refuse(
-                    line,
-                    "the unknown code " + Refusal.quoted("~" + agent.group(3)),
-                    "a CAMEO code of an agent such as ~GOV");
+            refuse(line, "the unknown code " + Refusal.quoted("~" + code), "a CAMEO code of an agent such as ~GOV");
             return;
         }
         Optional<List<PetrarchNouns.Noun>> nouns =
