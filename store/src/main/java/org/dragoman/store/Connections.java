@@ -86,7 +86,7 @@ final class Connections {
      * A URI, because a plain path would end at its first question mark. Where nothing can be written, SQLite cannot
      * keep its write-ahead files; nobody else can either, so the file is told to be immutable.
      */
-    private static String address(Path file) {
+    static String address(Path file) {
         return "jdbc:sqlite:" + file.toUri() + (isReadOnly(file) ? "?immutable=1" : "");
     }
 

@@ -14,24 +14,42 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Schema {
 
-    /** The version that the last migration writes into the header of the file. */
-    static final int CURRENT = 1;
+    /**
+     * A kind of file.
+     *
+     * @param application what the first migration writes into the header, so that files of other programs are not touched
+     * @param version what the last migration writes into the header
+     * @param migrations folder of the migrations on the class path
+     */
+    private record Layout(int application, int version, String migrations) {}
 
-    /** What the first migration writes into the header, so that files of other programs are not touched. */
-    private static final int OUR_APPLICATION = 0x44726167;
+    private static final Layout STORE = new Layout(0x44726167, 1, "classpath:org/dragoman/store/migrations");
+    private static final Layout KNOWLEDGE = new Layout(0x4472674b, 1, "classpath:org/dragoman/store/knowledge");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Connections connections;
+    private final Layout layout;
 
+    /** The tables of a store. */
     Schema(Connections connections) {
+        this(connections, STORE);
+    }
+
+    private Schema(Connections connections, Layout layout) {
         this.connections = connections;
+        this.layout = layout;
+    }
+
+    /** The tables of imported knowledge. */
+    static Schema ofKnowledge(Connections connections) {
+        return new Schema(connections, KNOWLEDGE);
     }
 
     /** Makes the file current; refuses one of a newer version or of another program. */
     void prepare() {
-        if (State.of(connections).isCurrent(connections.file())) {
+        if (State.of(connections).isCurrent(connections.file(), layout)) {
             return;
         }
         if (Connections.isReadOnly(connections.file())) {
@@ -51,7 +69,7 @@ final class Schema {
                 flyway().migrate();
                 return;
             } catch (FlywayException | JdbiException e) {
-                if (State.of(connections).isCurrent(connections.file())) {
+                if (State.of(connections).isCurrent(connections.file(), layout)) {
                     return;
                 }
                 if (!StoreProblems.mayPass(e) || Instant.now().isAfter(end)) {
@@ -72,7 +90,7 @@ final class Schema {
     private Flyway flyway() {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(connections.dataSource())
-                .locations("classpath:org/dragoman/store/migrations")
+                .locations(layout.migrations())
                 .load();
     }
 
@@ -110,20 +128,20 @@ final class Schema {
             }
         }
 
-        boolean isCurrent(Path file) {
-            if (application != OUR_APPLICATION && strangers > 0) {
+        boolean isCurrent(Path file, Layout layout) {
+            if (application != layout.application() && strangers > 0) {
                 throw new StoreException(
                         "the store " + file + ": found a SQLite database of another program; expected a store "
                                 + "written by dragoman, or no file at all; choose another file with --store");
             }
-            if (version > CURRENT) {
+            if (version > layout.version()) {
                 throw new StoreException(
                         "the store " + file + ": found version " + version + ", written by a newer dragoman; "
-                                + "expected version " + CURRENT
+                                + "expected version " + layout.version()
                                 + " or older; use the newer dragoman, or choose another file with "
                                 + "--store");
             }
-            return application == OUR_APPLICATION && version == CURRENT;
+            return application == layout.application() && version == layout.version();
         }
     }
 }

@@ -14,7 +14,14 @@ import picocli.CommandLine.ScopeType;
                         + "who denies it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class, EventsCommand.class, EventCommand.class, ExplainCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            EventsCommand.class,
+            EventCommand.class,
+            ExplainCommand.class,
+            ActorsCommand.class,
+            PlacesCommand.class
+        })
 public final class DragomanCommand implements Runnable {
 
     private final PrintStream out;

@@ -10,6 +10,7 @@ import org.dragoman.app.reading.Engine;
 import org.dragoman.app.show.Explanation;
 import org.dragoman.engine.article.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -33,6 +34,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--lexicons", paramLabel = "DIR", description = "A folder of lexicon files to lay over ours.")
     private Optional<Path> lexicons = Optional.empty();
 
+    @Mixin
+    private ImportedKnowledge imported = new ImportedKnowledge();
+
     @Option(names = "--all", description = "Also show every frame that shares a word but failed.")
     private boolean all;
 
@@ -41,7 +45,13 @@ public final class ExplainCommand implements Callable<Integer> {
         if (sentence.isBlank()) {
             throw new CommandFailure(CommandFailure.USAGE, "found an empty sentence, expected one with words");
         }
-        Engine engine = Engine.load(lexicons);
+        try (Engine engine = Engine.load(lexicons, imported.beside(Path.of("dragoman.db")))) {
+            explain(engine);
+        }
+        return 0;
+    }
+
+    private void explain(Engine engine) {
         Article article = Article.of("explained", sentence);
         PrintStream out = parent.out();
         new Explanation(
@@ -50,6 +60,5 @@ public final class ExplainCommand implements Callable<Integer> {
                         engine.knowledge(),
                         all)
                 .print(out);
-        return 0;
     }
 }

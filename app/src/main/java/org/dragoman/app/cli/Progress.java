@@ -14,16 +14,26 @@ final class Progress implements AutoCloseable {
     private static final long BETWEEN_LINES_NANOSECONDS = 10_000_000_000L;
 
     private final PrintStream err;
+    private final String task;
+    private final String unit;
     private final long started = System.nanoTime();
     private long lastLine = started;
     private long done;
     private Optional<ProgressBar> bar = Optional.empty();
 
-    Progress(PrintStream err) {
+    /**
+     * Shows progress.
+     *
+     * @param task what is done, in a word
+     * @param unit what is counted: "articles coded"
+     */
+    Progress(PrintStream err, String task, String unit) {
         this.err = err;
+        this.task = task;
+        this.unit = unit;
     }
 
-    /** One more article is done. */
+    /** One more is done. */
     void step() {
         done++;
         long now = System.nanoTime();
@@ -34,15 +44,15 @@ final class Progress implements AutoCloseable {
             bar().stepTo(done);
         } else if (now - lastLine > BETWEEN_LINES_NANOSECONDS) {
             lastLine = now;
-            err.println("dragoman: " + done + " articles coded");
+            err.println("dragoman: " + done + " " + unit);
         }
     }
 
     private ProgressBar bar() {
         if (bar.isEmpty()) {
             bar = Optional.of(new ProgressBarBuilder()
-                    .setTaskName("coding")
-                    .setUnit(" articles", 1)
+                    .setTaskName(task)
+                    .setUnit(" " + unit, 1)
                     .setInitialMax(-1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(err, Terminal.width()))

@@ -27,6 +27,7 @@ import org.dragoman.engine.record.RecordWriter;
 import org.dragoman.formats.articles.ReadOptions;
 import org.dragoman.formats.articles.ReadProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -102,6 +103,9 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--lexicons", paramLabel = "DIR", description = "A folder of lexicon files to lay over ours.")
     private Optional<Path> lexicons = Optional.empty();
 
+    @Mixin
+    private ImportedKnowledge imported = new ImportedKnowledge();
+
     @Option(names = "--colour", paramLabel = "WHEN", description = "Colours: ${COMPLETION-CANDIDATES}; default AUTO.")
     private Colours colours = Colours.AUTO;
 
@@ -114,11 +118,16 @@ public final class ReadCommand implements Callable<Integer> {
             throw new CommandFailure(CommandFailure.USAGE, "--threads and --max-article-bytes must be at least 1");
         }
         ReadOptions options = new ReadOptions(from, published, outlet, longest);
-        Engine engine = Engine.load(lexicons);
+        try (Engine engine = Engine.load(lexicons, imported.beside(store))) {
+            return read(engine, options);
+        }
+    }
+
+    private Integer read(Engine engine, ReadOptions options) throws IOException {
         Reading reading = new Reading(engine, options, threads, this::tell);
         try (Keeper keeper = noStore ? Keeper.nothing() : StoreKeeper.open(store, engine.madeBy());
                 RecordWriter record = new RecordWriter(engine.madeBy());
-                Progress progress = new Progress(parent.err())) {
+                Progress progress = new Progress(parent.err(), "coding", "articles coded")) {
             List<Account> accounts = new ArrayList<>();
             reading.read(inputs, System.in, coded -> {
                 take(coded, record, accounts, keeper);

@@ -15,6 +15,7 @@ import org.dragoman.engine.language.LanguagePipeline;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.lexicon.LexiconException;
 import org.dragoman.engine.record.MadeBy;
+import org.dragoman.store.KnowledgeReader;
 
 /**
  * The engine, ready to code.
@@ -22,8 +23,10 @@ import org.dragoman.engine.record.MadeBy;
  * @param coder codes articles
  * @param knowledge what it knows
  * @param language its language stage
+ * @param imports imported people and places, which are read while articles are coded
  */
-public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language) {
+public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language, Optional<KnowledgeReader> imports)
+        implements AutoCloseable {
 
     /** The version of the tagger, name and parser models; the build cuts them out of CoreNLP's models jar. */
     private static final String CORENLP = "4.5.10";
@@ -35,8 +38,10 @@ public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language
      * Loads models and lexicons side by side.
      *
      * @param lexicons a user's folder of lexicon files to lay over ours
+     * @param imported a file of imported people and places
+     * @throws org.dragoman.store.StoreException if that file cannot be used
      */
-    public static Engine load(Optional<Path> lexicons) {
+    public static Engine load(Optional<Path> lexicons, Optional<Path> imported) {
         Path models = Path.of(System.getProperty(MODELS, "engine/target/models"));
         CompletableFuture<LanguageModels> language =
                 CompletableFuture.supplyAsync(() -> LanguageModels.load(models), work -> {
@@ -44,11 +49,12 @@ public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language
                     thread.setDaemon(true);
                     thread.start();
                 });
-        Knowledge knowledge = knowledge(lexicons);
+        Optional<KnowledgeReader> imports = imported.map(KnowledgeReader::open);
+        Knowledge knowledge = knowledge(lexicons, imports);
         try {
             LanguagePipeline pipeline =
                     new LanguagePipeline(language.join(), knowledge.boilerplate(), knowledge.worthParsing());
-            return new Engine(new Coder(pipeline, knowledge), knowledge, pipeline);
+            return new Engine(new Coder(pipeline, knowledge), knowledge, pipeline, imports);
         } catch (CompletionException e) {
             throw new CommandFailure(CommandFailure.SOFTWARE, "the language models: " + e.getMessage(), e);
         }
@@ -56,10 +62,31 @@ public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language
 
     /** The stamp of what this engine codes. */
     public MadeBy madeBy() {
-        return new MadeBy(Version.number(), knowledge.lexicon().fingerprint(), Map.of("corenlp", CORENLP));
+        return new MadeBy(Version.number(), knowledge.fingerprint(), Map.of("corenlp", CORENLP));
     }
 
-    private static Knowledge knowledge(Optional<Path> lexicons) {
+    /** Lets go of the imports. */
+    @Override
+    public void close() {
+        imports.ifPresent(KnowledgeReader::close);
+    }
+
+    private static Knowledge knowledge(Optional<Path> lexicons, Optional<KnowledgeReader> imports) {
+        Lexicon lexicon = lexicon(lexicons);
+        try {
+            return imports.map(reader -> Knowledge.of(lexicon, reader.actors(), reader.places(), reader.fingerprint()))
+                    .orElseGet(() -> Knowledge.of(lexicon));
+        } catch (LexiconException e) {
+            throw wrong(e);
+        }
+    }
+
+    /**
+     * Our lexicon with a user's folder laid over it.
+     *
+     * @throws CommandFailure if there is no such folder, or a file in it is wrong
+     */
+    public static Lexicon lexicon(Optional<Path> lexicons) {
         lexicons.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw new CommandFailure(
                     CommandFailure.USAGE,
@@ -67,9 +94,13 @@ public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language
         });
         try {
             Lexicon lexicon = Lexicon.builtIn();
-            return Knowledge.of(lexicons.map(lexicon::overlaidWith).orElse(lexicon));
+            return lexicons.map(lexicon::overlaidWith).orElse(lexicon);
         } catch (LexiconException e) {
-            throw new CommandFailure(CommandFailure.INPUT, "the lexicons are wrong:\n" + e.getMessage(), e);
+            throw wrong(e);
         }
+    }
+
+    private static CommandFailure wrong(LexiconException problems) {
+        return new CommandFailure(CommandFailure.INPUT, "the lexicons are wrong:\n" + problems.getMessage(), problems);
     }
 }

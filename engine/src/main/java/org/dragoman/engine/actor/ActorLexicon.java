@@ -34,6 +34,7 @@ public final class ActorLexicon {
 
     private final NameIndex<KnownActor> names;
     private final NameIndex<RoleNoun> roleNouns;
+    private final ImportedNames imports;
     private final Map<String, KnownActor> outletsByName = new HashMap<>();
     private final Map<String, KnownActor> outletsByDomain = new HashMap<>();
     private final Set<String> motions = new HashSet<>();
@@ -50,6 +51,16 @@ public final class ActorLexicon {
      * @throws LexiconException if an entry is wrong; says all that is wrong
      */
     public ActorLexicon(Lexicon lexicon) {
+        this(lexicon, ActorSource.NONE);
+    }
+
+    /**
+     * The actors of a lexicon, and whom it does not know from a source.
+     *
+     * @param source asked for names whenever an article is coded, so it must stay open
+     * @throws LexiconException if an entry is wrong; says all that is wrong
+     */
+    public ActorLexicon(Lexicon lexicon, ActorSource source) {
         NameIndex.Builder<KnownActor> index = new NameIndex.Builder<>();
         Set<String> countries = new HashSet<>(INTERNATIONAL);
         lexicon.entries("countries").forEach(entry -> countries.add(entry.id()));
@@ -66,7 +77,10 @@ public final class ActorLexicon {
         NameIndex.Builder<RoleNoun> nouns = new NameIndex.Builder<>();
         lexicon.entries("role_nouns").forEach(entry -> roleNoun(entry, countries, nouns));
         lexicon.entries("peoples").forEach(entry -> people(entry, countries, nouns));
+        NameIndex<RoleNoun> own = nouns.build();
+        source.roles().forEach(role -> ImportedNouns.add(role, own, nouns));
         this.roleNouns = nouns.build();
+        this.imports = new ImportedNames(source);
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }
@@ -75,6 +89,11 @@ public final class ActorLexicon {
     /** Whether a code is one of PLOVER's for actors that are no country. */
     static boolean isInternational(String code) {
         return INTERNATIONAL.contains(code);
+    }
+
+    /** Names that imports know. */
+    ImportedNames imports() {
+        return imports;
     }
 
     /** Names of all kinds. */
@@ -308,7 +327,7 @@ public final class ActorLexicon {
         entry.texts("nouns").forEach(name -> index.add(name.toLowerCase(Locale.ROOT), noun));
     }
 
-    private static String regularPlural(String noun) {
+    static String regularPlural(String noun) {
         if (noun.endsWith("man")) {
             return noun.substring(0, noun.length() - 3) + "men";
         }

@@ -38,6 +38,9 @@ final class Draft {
 
     int last;
     Optional<KnownActor> known = Optional.empty();
+    /** Everybody whom an import knows under a person's name. */
+    List<ImportedActor> imported = List.of();
+
     Optional<RoleNoun> noun = Optional.empty();
     /** The people to which it belongs, where that is not the people of one state. */
     Optional<People> people = Optional.empty();

@@ -24,6 +24,9 @@ final class EntityRegister {
     private static final Set<Sector> OF_OFFICE = EnumSet.of(
             Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY, Sector.PTY, Sector.OPP, Sector.REB);
 
+    /** The record's word for a country, sector or office that comes from an import. */
+    private static final String IMPORT = "import";
+
     private final Discourse discourse;
     private final GroupResolver groups;
     private final PronounResolver pronouns;
@@ -88,7 +91,21 @@ final class EntityRegister {
                 discourse.quotedSpeech().speakerOf(draft, discourse).ifPresent(speaker -> assign(draft, speaker));
             }
         }
+        discourse.read().stream().filter(this::isOverruled).forEach(draft -> {
+            Referent entity = discourse.referent(draft);
+            draft.country = entity.country;
+            draft.sector = entity.role.sector();
+            draft.office = entity.role.office();
+            draft.inferred = Optional.empty();
+        });
         new CountryInference(discourse).complete();
+    }
+
+    /** Whether an import gave what the text, further down, says otherwise. */
+    private boolean isOverruled(Draft draft) {
+        return !draft.entity.isEmpty()
+                && discourse.referent(draft).overruled
+                && draft.inferred.filter(IMPORT::equals).isPresent();
     }
 
     private boolean isFirstPerson(Draft draft) {
@@ -152,12 +169,21 @@ final class EntityRegister {
     }
 
     private Referent person(Draft draft) {
-        return people.find(draft, name(draft)).orElseGet(() -> {
+        Referent person = people.find(draft, name(draft)).orElseGet(() -> {
             Referent created = discourse.create(name(draft), EntityKind.PERSON, Optional.empty());
             created.gender = lexicon.genderOf(name(draft)).or(() -> draft.gender);
             people.register(created, name(draft));
             return created;
         });
+        if (person.actor.isEmpty() && !draft.imported.isEmpty()) {
+            ImportedNames.person(draft.imported, day, draft.country.or(() -> person.country), draft.noun)
+                    .ifPresent(actor -> {
+                        person.actor = Optional.of(actor.known());
+                        person.imported = actor.asOf(day);
+                        person.gender = person.gender.or(actor::gender);
+                    });
+        }
+        return person;
     }
 
     private Referent organisation(Draft draft) {
@@ -344,11 +370,25 @@ final class EntityRegister {
                         || draft.sector.filter(OF_OFFICE::contains).isPresent())) {
             draft.sector = Optional.of(Sector.ELI);
         }
+        boolean said = draft.country.isPresent();
+        if (said && entity.importedCountry && !draft.country.equals(entity.country)) {
+            overrule(entity);
+        }
         if (draft.isPersonName() || entity.kind == EntityKind.PERSON) {
             completePerson(draft, entity);
         }
         if (entity.country.isEmpty()) {
             entity.country = draft.country.or(() -> draft.noun.flatMap(RoleNoun::country));
+            entity.importedCountry = !said
+                    && entity.country.isPresent()
+                    && draft.inferred.filter(IMPORT::equals).isPresent();
+        }
+        if (entity.country.isEmpty() && entity.imported.isPresent()) {
+            entity.country = entity.imported.get().country();
+            entity.importedCountry = entity.country.isPresent();
+        }
+        if (draft.country.isEmpty() && entity.importedCountry) {
+            draft.inferred = Optional.of(IMPORT);
         }
         if (draft.country.isEmpty()) {
             draft.country = entity.country;
@@ -367,7 +407,19 @@ final class EntityRegister {
         }
     }
 
-    /** What the text says of a person goes before what the lexicon knows of that day. */
+    /** The text says that a person is of another country than the import thinks, so it means somebody else. */
+    private static void overrule(Referent entity) {
+        entity.country = Optional.empty();
+        entity.importedCountry = false;
+        entity.overruled = true;
+        entity.actor = Optional.empty();
+        entity.imported = Optional.empty();
+        if (entity.role.inferred().filter(IMPORT::equals).isPresent()) {
+            entity.role = Role.UNKNOWN;
+        }
+    }
+
+    /** What the text says of a person goes before what the lexicon or an import knows of that day. */
     private void completePerson(Draft draft, Referent entity) {
         if (entity.actor.isEmpty()
                 || draft.sector.isPresent()
@@ -380,8 +432,9 @@ final class EntityRegister {
             draft.office = Optional.of(term.office()).filter(office -> !office.isEmpty());
             draft.office.ifPresent(entity.offices::add);
             draft.status = draft.status.or(term::status);
-            draft.inferred = Optional.of("lexicon");
-            if (term.country().isPresent()) {
+            draft.inferred = Optional.of(entity.imported.isPresent() ? IMPORT : "lexicon");
+            boolean told = entity.imported.isPresent() && (draft.country.isPresent() || entity.country.isPresent());
+            if (term.country().isPresent() && !told) {
                 draft.country = term.country();
             }
         });
@@ -391,7 +444,7 @@ final class EntityRegister {
             draft.office = draft.office.or(() -> day.flatMap(actor::lastTermBefore)
                     .map(KnownActor.Term::office)
                     .filter(office -> !office.isEmpty()));
-            draft.inferred = Optional.of("lexicon");
+            draft.inferred = Optional.of(entity.imported.isPresent() ? IMPORT : "lexicon");
         }
     }
 

@@ -92,6 +92,11 @@ public record KnownActor(
         terms = List.copyOf(terms);
     }
 
+    /** The same actor as of another country, because the text says so. */
+    KnownActor of(String otherCountry) {
+        return new KnownActor(id, name, sense, kind, Optional.of(otherCountry), sector, speaksFor, gender, terms);
+    }
+
     /** The term of office on a day: the last that holds it. */
     public Optional<Term> termOn(LocalDate day) {
         return terms.stream()

@@ -61,8 +61,11 @@ final class NameScanner {
 
     private final ActorLexicon lexicon;
 
+    private final ImportedNames imports;
+
     NameScanner(ActorLexicon lexicon) {
         this.lexicon = lexicon;
+        this.imports = lexicon.imports();
     }
 
     /**
@@ -103,8 +106,12 @@ final class NameScanner {
         }
         int tagged = taggedEnd(sentence, at);
         Optional<Draft> known = known(text, sentence, at, tagged, context);
-        if (known.isPresent()) {
+        if (known.isPresent() && known.get().kind == Draft.Kind.KNOWN) {
             return known;
+        }
+        Optional<Draft> imported = imported(text, sentence, at, tagged, context);
+        if (imported.isPresent() || known.isPresent()) {
+            return imported.or(() -> known);
         }
         if (tagged > at - 1) {
             if (token.name() == NameKind.PERSON) {
@@ -129,6 +136,67 @@ final class NameScanner {
             return Optional.of(new Draft(Draft.Kind.PERSON_NAME, sentence.index(), at, at, at));
         }
         return Optional.empty();
+    }
+
+    /** A name that only an import knows; the tagger must not see more in it, and one word needs the tagger's word for it. */
+    private Optional<Draft> imported(String text, Sentence sentence, int at, int tagged, NameContext context) {
+        NameKind kind = tagged >= at ? sentence.token(at).name() : NameKind.NONE;
+        boolean inside =
+                kind != NameKind.NONE && at > 0 && sentence.token(at - 1).name() == kind;
+        return imports.longestAt(text, sentence, at)
+                .filter(found -> tagged <= found.last() && !(inside && found.last() == at))
+                .flatMap(found -> imported(sentence, at, found, kind, context))
+                .map(draft -> inCountryBefore(text, sentence, draft));
+    }
+
+    private static Optional<Draft> imported(
+            Sentence sentence, int at, ImportedNames.Found found, NameKind kind, NameContext context) {
+        boolean single = found.last() == at;
+        String first = sentence.token(at).text();
+        List<ImportedActor> bearers = found.bearers().stream()
+                .map(actor -> actor.seenAs(
+                        kind == NameKind.PERSON || kind == NameKind.NONE && actor.isDated()
+                                ? ImportedActor.Kind.PERSON
+                                : ImportedActor.Kind.ORGANISATION))
+                .toList();
+        boolean people = bearers.stream().anyMatch(actor -> actor.kind() == ImportedActor.Kind.PERSON);
+        if (people && (kind == NameKind.PERSON || !single)) {
+            if (single && context.surnames().contains(first)) {
+                return Optional.empty();
+            }
+            Draft person = draft(Draft.Kind.PERSON_NAME, sentence, at, found.last());
+            person.imported = bearers;
+            return Optional.of(person);
+        }
+        boolean doubtful = single && kind == NameKind.NONE && !first.equals(first.toUpperCase(Locale.ROOT));
+        if (kind == NameKind.PERSON || doubtful) {
+            return Optional.empty();
+        }
+        return ImportedNames.body(bearers, context.day())
+                .filter(actor -> (actor.sense() == KnownActor.Sense.PLACE) == (kind == NameKind.LOCATION))
+                .map(actor -> {
+                    Draft body = draft(Draft.Kind.KNOWN, sentence, at, found.last());
+                    body.known = Optional.of(actor);
+                    body.country = actor.country();
+                    body.sector = actor.sector();
+                    return body;
+                });
+    }
+
+    /** What the text says right before a body's name goes before what an import says: "the Latvian Harbour Board". */
+    private Draft inCountryBefore(String text, Sentence sentence, Draft draft) {
+        draft.known
+                .filter(actor -> actor.sense() == KnownActor.Sense.ORGANISATION)
+                .ifPresent(actor -> {
+                    Optional<String> said = precedingCountry(text, sentence, draft.nameFirst);
+                    draft.known = Optional.of(said.map(actor::of).orElse(actor));
+                    draft.country = said.or(actor::country);
+                });
+        return draft;
+    }
+
+    private static Draft draft(Draft.Kind kind, Sentence sentence, int first, int last) {
+        return new Draft(kind, sentence.index(), first, last, head(sentence.tree(), first, last));
     }
 
     /** The country of a demonym or possessive right before an organisation's name: "the Latvian Constitutional Court". */

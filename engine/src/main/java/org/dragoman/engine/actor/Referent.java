@@ -15,6 +15,12 @@ final class Referent {
     Optional<String> speaksFor = Optional.empty();
     Optional<String> gender = Optional.empty();
     Optional<KnownActor> actor = Optional.empty();
+    /** What an import says of a person, where the actor comes from one. */
+    Optional<KnownActor.Term> imported = Optional.empty();
+    /** Whether the country comes from an import only. */
+    boolean importedCountry;
+    /** Whether the text gave another country than the import. */
+    boolean overruled;
     /** Those whom it stands for, where they are several. */
     List<String> members = List.of();
     /** Ids of the role nouns that described it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.dragoman.engine.actor.ActorFinder;
 import org.dragoman.engine.actor.ActorLexicon;
+import org.dragoman.engine.actor.ActorSource;
 import org.dragoman.engine.event.EventFinder;
 import org.dragoman.engine.factuality.FactualityAnalyzer;
 import org.dragoman.engine.language.BoilerplateFilter;
@@ -11,6 +12,7 @@ import org.dragoman.engine.language.Token;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.place.Gazetteer;
 import org.dragoman.engine.place.PlaceFinder;
+import org.dragoman.engine.place.PlaceSource;
 import org.dragoman.engine.statement.StatementFinder;
 import org.dragoman.engine.time.EventDater;
 import org.dragoman.engine.time.TimeFinder;
@@ -19,7 +21,8 @@ import org.dragoman.engine.time.TimeFinder;
  * The stages of coding with the knowledge that each draws from the lexicon. Built once, which checks every entry, and shared
  * by all threads.
  *
- * @param lexicon where it all comes from
+ * @param lexicon where most of it comes from
+ * @param imports fingerprint of the imports beside the lexicon; empty where there are none
  * @param actorLexicon known actors
  * @param boilerplate what is no part of a story
  * @param actors finds actors
@@ -32,6 +35,7 @@ import org.dragoman.engine.time.TimeFinder;
  */
 public record Knowledge(
         Lexicon lexicon,
+        String imports,
         ActorLexicon actorLexicon,
         BoilerplateFilter boilerplate,
         ActorFinder actors,
@@ -48,18 +52,36 @@ public record Knowledge(
      * @throws org.dragoman.engine.lexicon.LexiconException if an entry is wrong
      */
     public static Knowledge of(Lexicon lexicon) {
-        ActorLexicon actors = new ActorLexicon(lexicon);
+        return of(lexicon, ActorSource.NONE, PlaceSource.NONE, "");
+    }
+
+    /**
+     * The knowledge of a lexicon and of imports.
+     *
+     * @param people asked for names while articles are coded; must stay open as long
+     * @param places the same for places
+     * @param imports fingerprint of both sources; empty where they know nothing
+     * @throws org.dragoman.engine.lexicon.LexiconException if an entry is wrong
+     */
+    public static Knowledge of(Lexicon lexicon, ActorSource people, PlaceSource places, String imports) {
+        ActorLexicon actors = new ActorLexicon(lexicon, people);
         return new Knowledge(
                 lexicon,
+                imports,
                 actors,
                 BoilerplateFilter.of(lexicon),
                 new ActorFinder(actors),
-                new PlaceFinder(lexicon, new Gazetteer(lexicon)),
+                new PlaceFinder(lexicon, new Gazetteer(lexicon), places),
                 new TimeFinder(lexicon),
                 new EventFinder(lexicon),
                 new StatementFinder(lexicon),
                 new EventDater(lexicon),
                 new FactualityAnalyzer(lexicon));
+    }
+
+    /** A short name of everything that coding can depend on, beside the models: that of the lexicon, and of imports. */
+    public String fingerprint() {
+        return imports.isEmpty() ? lexicon.fingerprint() : lexicon.fingerprint() + "+" + imports;
     }
 
     /** Whether a sentence can bear an event or a statement, and so is worth parsing: it has a verb, a quotation or an event noun. */

@@ -2,7 +2,6 @@ package org.dragoman.engine.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.engine.article.Dateline;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.DependencyTree;
@@ -18,6 +17,7 @@ import org.dragoman.engine.lexicon.Lexicon;
 public final class PlaceFinder {
 
     private final Gazetteer gazetteer;
+    private final PlaceNames names;
     private final PlaceWords words;
     private final OutletHomes homes;
 
@@ -28,7 +28,19 @@ public final class PlaceFinder {
      * @throws org.dragoman.engine.lexicon.LexiconException if an outlet's home is no place of the gazetteer
      */
     public PlaceFinder(Lexicon lexicon, Gazetteer gazetteer) {
+        this(lexicon, gazetteer, PlaceSource.NONE);
+    }
+
+    /**
+     * A finder that knows a gazetteer's places, and more from a source.
+     *
+     * @param lexicon where the words that stand beside toponyms, and the homes of outlets, come from
+     * @param source asked for names whenever an article is coded, so it must stay open
+     * @throws org.dragoman.engine.lexicon.LexiconException if an outlet's home is no place of the gazetteer
+     */
+    public PlaceFinder(Lexicon lexicon, Gazetteer gazetteer, PlaceSource source) {
         this.gazetteer = gazetteer;
+        this.names = new PlaceNames(gazetteer, source);
         this.words = new PlaceWords(lexicon);
         this.homes = new OutletHomes(lexicon, gazetteer);
     }
@@ -36,7 +48,7 @@ public final class PlaceFinder {
     /** The toponyms of an article, in reading order; they do not overlap. */
     public List<Place> find(AnnotatedArticle annotated) {
         OutletHomes.Home home = homes.of(annotated.article());
-        List<Toponym> toponyms = new ToponymScanner(gazetteer, words, home, annotated).scan();
+        List<Toponym> toponyms = new ToponymScanner(gazetteer, names, words, home, annotated).scan();
         List<Resolver.Resolution> resolutions = new Resolver(annotated.text(), toponyms, home).resolve();
         List<Dateline> datelines = Dateline.of(annotated.text());
         List<Place> places = new ArrayList<>();
@@ -61,7 +73,7 @@ public final class PlaceFinder {
                 resolution.grounds(),
                 resolution.place().map(Gazetteer.Known::id),
                 resolution.within().map(Gazetteer.Known::id),
-                Optional.empty());
+                resolution.place().filter(known -> !known.isDemonym()).flatMap(names::geonames));
     }
 
     private Place.Use use(Toponym toponym, Resolver.Resolution resolution, List<Dateline> datelines) {

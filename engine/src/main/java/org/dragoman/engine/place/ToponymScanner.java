@@ -32,6 +32,7 @@ final class ToponymScanner {
     private static final Pattern PARTY = Pattern.compile("(?:[DRI]|DFL|Dem|Rep|Lib)-(?=\\p{Lu})");
 
     private final Gazetteer gazetteer;
+    private final PlaceNames names;
     private final PlaceWords words;
     private final OutletHomes.Home home;
     private final AnnotatedArticle article;
@@ -40,8 +41,10 @@ final class ToponymScanner {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> named = new HashSet<>();
 
-    ToponymScanner(Gazetteer gazetteer, PlaceWords words, OutletHomes.Home home, AnnotatedArticle article) {
+    ToponymScanner(
+            Gazetteer gazetteer, PlaceNames names, PlaceWords words, OutletHomes.Home home, AnnotatedArticle article) {
         this.gazetteer = gazetteer;
+        this.names = names;
         this.words = words;
         this.home = home;
         this.article = article;
@@ -303,7 +306,7 @@ final class ToponymScanner {
 
     private boolean startsName(Sentence sentence, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (gazetteer.names().longestAt(plain, sentence.token(i).start()).isPresent()) {
+            if (names.longestAt(plain, sentence, i).isPresent()) {
                 return true;
             }
         }
@@ -325,9 +328,7 @@ final class ToponymScanner {
         if (code.isPresent()) {
             return code;
         }
-        return gazetteer
-                .names()
-                .longestAt(plain, token.start())
+        return names.longestAt(plain, sentence, at)
                 .or(() -> inCapitals(sentence, at))
                 .filter(match -> isPlausible(sentence, at, match));
     }

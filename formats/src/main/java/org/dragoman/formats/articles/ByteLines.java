@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Reads a stream line by line, none longer than a limit is kept in memory. For one thread. */
-final class ByteLines {
+public final class ByteLines {
 
     /**
      * A line without its end.
@@ -15,7 +15,7 @@ final class ByteLines {
      * @param length its full length in bytes
      * @param cut whether it was longer than the limit
      */
-    record Line(byte[] bytes, long length, boolean cut) {}
+    public record Line(byte[] bytes, long length, boolean cut) {}
 
     private final InputStream in;
     private final long limit;
@@ -23,13 +23,18 @@ final class ByteLines {
     private int at;
     private int filled;
 
-    ByteLines(InputStream in, long limit) {
+    /**
+     * Lines of a stream.
+     *
+     * @param limit how many bytes of a line are kept
+     */
+    public ByteLines(InputStream in, long limit) {
         this.in = in;
         this.limit = limit;
     }
 
     /** The next line; empty at the end of the stream. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         long length = 0;
         boolean any = false;
