@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.Sentence;
@@ -38,6 +40,8 @@ public final class ActorFinder {
             "herself",
             "itself",
             "themselves");
+
+    private static final Pattern PARTY_AND_STATE = Pattern.compile(",? \\(?[RDI][-–](?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.)");
 
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
@@ -93,6 +97,7 @@ public final class ActorFinder {
         List<Draft> found = names.scan(text, sentence, context);
         List<Draft> phrases = nouns.read(lower, sentence, found);
         TitledNames.complete(sentence, found, phrases);
+        found.stream().filter(Draft::isPersonName).forEach(name -> seatInCongress(text, sentence, name));
         Appositions.join(sentence, found, phrases);
         List<Draft> drafts = new ArrayList<>(found);
         drafts.addAll(phrases);
@@ -121,6 +126,17 @@ public final class ActorFinder {
         }
         drafts.sort(Comparator.<Draft>comparingInt(draft -> draft.nameFirst).thenComparingInt(draft -> draft.nameLast));
         return drafts;
+    }
+
+    /** "Jane Doe, R-Ohio": party and state behind a name, as American papers write of members of Congress. */
+    private static void seatInCongress(String text, Sentence sentence, Draft name) {
+        int end = sentence.token(name.nameLast).end();
+        if (name.country.isEmpty()
+                && PARTY_AND_STATE.matcher(text).region(end, text.length()).lookingAt()) {
+            name.country = Optional.of("USA");
+            name.countrySaid = true;
+            name.sector = name.sector.or(() -> Optional.of(Sector.LEG));
+        }
     }
 
     private static void addDual(Sentence sentence, int noun, List<Draft> drafts) {
@@ -171,10 +187,23 @@ public final class ActorFinder {
             return false;
         }
         return isContainer(sentence, draft, all)
+                || isTopic(sentence, draft)
                 || (!draft.modifier
                         && (NameScanner.isLocative(sentence, draft.head)
                                 || (draft.known.orElseThrow().sense() == KnownActor.Sense.CAPITAL
                                         && isDestination(sentence, draft.head))));
+    }
+
+    /** "the Iran nuclear deal", "the Berlin climate talks": what a thing is about or where it is, and nobody who acts. */
+    private static boolean isTopic(Sentence sentence, Draft draft) {
+        KnownActor.Sense sense = draft.known.orElseThrow().sense();
+        int head = sentence.tree().head(draft.head);
+        boolean name = sense == KnownActor.Sense.COUNTRY || sense == KnownActor.Sense.CAPITAL;
+        return name
+                && sentence.tree().is(draft.head, "compound")
+                && head > draft.nameLast + 1
+                && !sentence.token(head).isProperNoun()
+                && sentence.token(draft.nameLast).text().chars().anyMatch(Character::isLowerCase);
     }
 
     /** "Cordoba, Argentina". */

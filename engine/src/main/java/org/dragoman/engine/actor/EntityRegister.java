@@ -98,7 +98,7 @@ final class EntityRegister {
             draft.office = entity.role.office();
             draft.inferred = Optional.empty();
         });
-        new CountryInference(discourse).complete();
+        new CountryInference(discourse, lexicon).complete();
     }
 
     /** Whether an import gave what the text, further down, says otherwise. */

@@ -92,6 +92,9 @@ public final class PlaceFinder {
         Sentence sentence = toponym.sentence();
         DependencyTree tree = sentence.tree();
         int head = toponym.last();
+        while (tree.is(head, "conj") && tree.head(head) != DependencyTree.ROOT) {
+            head = tree.head(head);
+        }
         int verb = tree.head(head);
         if (verb == DependencyTree.ROOT
                 || !sentence.token(verb).isVerb()
