@@ -195,7 +195,24 @@ final class EntityRegister {
         return byKey.computeIfAbsent(
                 "organisation " + name,
                 key -> abbreviated(draft, name)
+                        .or(() -> shortened(name))
                         .orElseGet(() -> discourse.create(name, EntityKind.ORGANISATION, draft.country)));
+    }
+
+    /** "Lehman" after "Lehman Brothers", "The Globe" after "The Boston Globe": the only one whose name begins or ends so. */
+    private Optional<Referent> shortened(String name) {
+        String word = name.startsWith("The ") ? name.substring("The ".length()) : name;
+        if (word.contains(" ")) {
+            return Optional.empty();
+        }
+        List<Referent> fitting = discourse.read().stream()
+                .filter(other -> !other.entity.isEmpty())
+                .map(discourse::referent)
+                .filter(other -> other.kind == EntityKind.ORGANISATION || other.kind == EntityKind.OUTLET)
+                .filter(other -> other.name.startsWith(word + " ") || other.name.endsWith(" " + word))
+                .distinct()
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** "the Relief Committee (RC)": letters in parentheses right after a name are the same organisation. */
