@@ -267,9 +267,19 @@ public final class ActorFinder {
                                 && other.country.equals(draft.country));
     }
 
-    /** "flew to Berlin", "a visit to Hanoi", "came from Moscow". */
+    /** "flew to Berlin", "a visit to Hanoi", "came from Moscow", "fled Kinshasa", "the slums of Nairobi". */
     private boolean isDestination(Sentence sentence, int head) {
         int above = sentence.tree().head(head);
+        if (above >= 0
+                && sentence.tree().is(head, "obj")
+                && lexicon.isLeft(sentence.token(above).lemma())) {
+            return true;
+        }
+        if (above >= 0
+                && sentence.tree().is(head, "nmod")
+                && lexicon.isPart(sentence.token(above).lemma())) {
+            return true;
+        }
         boolean reached = sentence.tree().dependents(head, "case").stream()
                 .anyMatch(marker -> sentence.token(marker).lemma().matches("to|from|for"));
         return reached && above >= 0 && lexicon.isMotion(sentence.token(above).lemma());

@@ -38,6 +38,8 @@ public final class ActorLexicon {
     private final Map<String, KnownActor> outletsByName = new HashMap<>();
     private final Map<String, KnownActor> outletsByDomain = new HashMap<>();
     private final Set<String> motions = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> armies = new HashMap<>();
     private final Map<String, People> peoplesByAdjective = new HashMap<>();
@@ -71,7 +73,11 @@ public final class ActorLexicon {
         lexicon.entries("organisations").forEach(entry -> organisation(entry, countries, index));
         lexicon.entries("countries").forEach(entry -> country(entry, index));
         lexicon.entries("places").forEach(entry -> place(entry, countries, index));
-        lexicon.entries("motions").forEach(entry -> motions.addAll(entry.texts("words")));
+        lexicon.entries("motions").forEach(entry -> {
+            motions.addAll(entry.texts("words"));
+            parts.addAll(entry.texts("parts"));
+            left.addAll(entry.texts("left"));
+        });
         lexicon.entries("first_names")
                 .forEach(entry -> entry.texts("names").forEach(name -> genders.put(name, entry.text("gender"))));
         this.names = index.build();
@@ -105,6 +111,16 @@ public final class ActorLexicon {
     /** Role nouns in lower case, singular and plural. */
     NameIndex<RoleNoun> roleNouns() {
         return roleNouns;
+    }
+
+    /** Whether a verb's object is left, entered or passed through, so that a capital there is a place: "fled Kinshasa". */
+    boolean isLeft(String lemma) {
+        return left.contains(lemma);
+    }
+
+    /** Whether a noun tells of a part or side of a town, so that the capital behind it is a place: "slum", "west". */
+    boolean isPart(String lemma) {
+        return parts.contains(lemma);
     }
 
     /** Whose soldiers are meant in a country where no army is named: its own, or that which occupies it. */

@@ -438,8 +438,11 @@ final class EntityRegister {
 
     /** What the text says of a person goes before what the lexicon or an import knows of that day. */
     private void completePerson(Draft draft, Referent entity) {
+        boolean partyOnly = draft.office.isEmpty()
+                && draft.sector.filter(Sector.PTY::equals).isPresent()
+                && entity.role.office().isEmpty();
         if (entity.actor.isEmpty()
-                || draft.sector.isPresent()
+                || (draft.sector.isPresent() && !partyOnly)
                 || entity.role.sector().isPresent()) {
             return;
         }

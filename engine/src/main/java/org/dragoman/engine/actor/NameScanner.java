@@ -257,7 +257,7 @@ final class NameScanner {
         if (geographic
                 && last == at
                 && context.surnames().contains(token.text())
-                && token.name() != NameKind.LOCATION) {
+                && (token.name() != NameKind.LOCATION || !isLocative(sentence, at))) {
             return Optional.empty();
         }
         if (geographic
