@@ -1,0 +1,78 @@
+package org.dragoman.evaluation.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.dragoman.app.cli.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The passages about who and where, written blind from a brief, as they are coded now. */
+class PassagesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"actors-1-first.jsonl", "actors-1-second.jsonl", "actors-2-first.jsonl", "actors-2-second.jsonl"
+            })
+    void asManyChecksHoldAsWrittenDown(String file) throws IOException, URISyntaxException {
+        Path passages = path(file);
+        JsonNode record = read(passages);
+        List<PassageCheck.Check> checks = CheckPassages.read(passages).stream()
+                .flatMap(passage -> PassageCheck.check(passage, record).stream())
+                .toList();
+        long held = checks.stream().filter(PassageCheck.Check::passed).count();
+
+        assertThat(checks).hasSizeGreaterThan(1000);
+        assertThat(100.0 * held / checks.size())
+                .as("%d of %d checks of %s hold", held, checks.size(), file)
+                .isGreaterThanOrEqualTo(least(file));
+    }
+
+    @Test
+    void aRecordWithoutActorsFailsItsChecks() throws IOException, URISyntaxException {
+        JsonNode passage = CheckPassages.read(path("actors-1-first.jsonl")).get(0);
+        JsonNode nothing =
+                new ObjectMapper().readTree("{\"articles\": [], \"entities\": [], \"mentions\": [], \"places\": []}");
+
+        assertThat(PassageCheck.check(passage, nothing))
+                .filteredOn(check -> check.what().endsWith("is an actor"))
+                .isNotEmpty()
+                .noneMatch(PassageCheck.Check::passed);
+    }
+
+    private static Path path(String file) throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(PassagesTest.class.getResource(file), file)
+                .toURI());
+    }
+
+    private static JsonNode read(Path passages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                new String[] {"read", "--from", "jsonl", passages.toString(), "--format", "json", "--no-store"},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        return new ObjectMapper().readTree(out.toByteArray());
+    }
+
+    private static double least(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = PassagesTest.class.getResourceAsStream("least-shares.properties")) {
+            properties.load(in);
+        }
+        return Double.parseDouble(properties.getProperty(file));
+    }
+}
