@@ -25,6 +25,9 @@ public final class ActorLexicon {
     /** PLOVER's codes for actors that are no country. */
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
+    /** "ethnic Albanians": the noun tells where they come from, not where they belong. */
+    static final RoleNoun ETHNIC_PEOPLE = people("people.ethnic");
+
     private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -36,6 +39,8 @@ public final class ActorLexicon {
     private final Map<String, KnownActor> outletsByDomain = new HashMap<>();
     private final Set<String> motions = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, People> peoplesByAdjective = new HashMap<>();
+    private final Map<String, People> peoplesById = new HashMap<>();
     private final Map<String, String> outletKinds = new HashMap<>();
     private final Map<String, KnownActor> byId = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -71,6 +76,7 @@ public final class ActorLexicon {
         this.names = index.build();
         NameIndex.Builder<RoleNoun> nouns = new NameIndex.Builder<>();
         lexicon.entries("role_nouns").forEach(entry -> roleNoun(entry, countries, nouns));
+        lexicon.entries("peoples").forEach(entry -> people(entry, countries, nouns));
         NameIndex<RoleNoun> own = nouns.build();
         source.roles().forEach(role -> ImportedNouns.add(role, own, nouns));
         this.roleNouns = nouns.build();
@@ -98,6 +104,16 @@ public final class ActorLexicon {
     /** Role nouns in lower case, singular and plural. */
     NameIndex<RoleNoun> roleNouns() {
         return roleNouns;
+    }
+
+    /** The people that a capitalised adjective names ("Tamil" rebels). */
+    Optional<People> peopleOf(String adjective) {
+        return Optional.ofNullable(peoplesByAdjective.get(adjective));
+    }
+
+    /** The people that a role noun names itself ("Tamils"). */
+    Optional<People> peopleOf(RoleNoun noun) {
+        return Optional.ofNullable(peoplesById.get(noun.id()));
     }
 
     /** Whether a verb or noun tells of going somewhere, so that a capital after "to" is a place. */
@@ -281,7 +297,37 @@ public final class ActorLexicon {
                 plural);
     }
 
-    static String regularPlural(String noun) {
+    private static RoleNoun people(String id) {
+        return new RoleNoun(
+                id,
+                Optional.empty(),
+                EntityKind.PEOPLE,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true);
+    }
+
+    private void people(Entry entry, Set<String> countries, NameIndex.Builder<RoleNoun> index) {
+        entry.texts("homes").stream()
+                .filter(code -> !countries.contains(code))
+                .forEach(code -> problems.add(entry.describe("homes", code, "codes of countries of the lexicon")));
+        People people = new People(entry.id(), entry.texts("homes"), countryCode(entry, "chief", countries));
+        if (people.chief().filter(code -> !people.homes().contains(code)).isPresent()) {
+            problems.add(entry.describe("chief", people.chief().get(), "one of the homes " + people.homes()));
+        }
+        entry.texts("adjectives").forEach(adjective -> peoplesByAdjective.putIfAbsent(adjective, people));
+        peoplesById.put(people.id(), people);
+        RoleNoun noun = people(entry.id());
+        entry.texts("nouns").forEach(name -> index.add(name.toLowerCase(Locale.ROOT), noun));
+    }
+
+    private static String regularPlural(String noun) {
         if (noun.endsWith("man")) {
             return noun.substring(0, noun.length() - 3) + "men";
         }

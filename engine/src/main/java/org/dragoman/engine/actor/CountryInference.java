@@ -39,6 +39,10 @@ final class CountryInference {
                 draft.inferred = referent.role.inferred().or(() -> draft.inferred);
                 continue;
             }
+            if (draft.people.isPresent()) {
+                inferHome(draft, referent, draft.people.get());
+                continue;
+            }
             Optional<String> place = ofLocation(draft);
             if (place.isEmpty() && draft.kind == Draft.Kind.NOUN && !isSeatedElsewhere(draft)) {
                 place = ofClause(draft).or(() -> ofSetting(draft));
@@ -53,6 +57,28 @@ final class CountryInference {
                         ofSpeaker(draft).or(() -> ofSentence(draft)).or(() -> whole),
                         "article");
             }
+        }
+    }
+
+    /** A people is at home where it lives: the one of its states that the place or the article names, else the chief one. */
+    private void inferHome(Draft draft, Referent referent, People people) {
+        Optional<String> place = ofLocation(draft)
+                .or(() -> ofClause(draft))
+                .or(() -> ofSetting(draft))
+                .filter(people.homes()::contains);
+        if (place.isPresent()) {
+            infer(draft, referent, place, "place");
+            return;
+        }
+        Set<String> named = discourse.read().stream()
+                .filter(other -> other.isPlace() || other.isCountryName())
+                .flatMap(other -> other.country.stream())
+                .filter(people.homes()::contains)
+                .collect(Collectors.toSet());
+        if (named.size() == 1) {
+            infer(draft, referent, named.stream().findFirst(), "article");
+        } else if (named.isEmpty()) {
+            infer(draft, referent, people.chief(), "people");
         }
     }
 

@@ -31,6 +31,8 @@ final class Draft {
     final int head;
     final int nameFirst;
     final int nameLast;
+    /** The last token of a title that holds a name: "Nations" in "ambassador to the United Nations". */
+    int titleLast = -1;
     /** The whole phrase: modifiers, title and name. */
     int first;
 
@@ -40,6 +42,9 @@ final class Draft {
     List<ImportedActor> imported = List.of();
 
     Optional<RoleNoun> noun = Optional.empty();
+    /** The people to which it belongs, where that is not the people of one state. */
+    Optional<People> people = Optional.empty();
+
     Optional<String> country = Optional.empty();
     Optional<Sector> sector = Optional.empty();
     Optional<String> office = Optional.empty();

@@ -2,11 +2,13 @@ package org.dragoman.engine.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.Sentence;
@@ -20,6 +22,10 @@ final class EntityRegister {
 
     /** The record's word for a country, sector or office that comes from an import. */
     private static final String IMPORT = "import";
+
+    /** Whoever leaves one of these belongs to the elite; a retired miner does not. */
+    private static final Set<Sector> OF_OFFICE = EnumSet.of(
+            Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY, Sector.PTY, Sector.OPP, Sector.REB);
 
     private final Discourse discourse;
     private final GroupResolver groups;
@@ -359,7 +365,9 @@ final class EntityRegister {
         if (draft.gender.isPresent() && entity.gender.isEmpty()) {
             entity.gender = draft.gender;
         }
-        if (former) {
+        if (former
+                && (draft.office.isPresent()
+                        || draft.sector.filter(OF_OFFICE::contains).isPresent())) {
             draft.sector = Optional.of(Sector.ELI);
         }
         boolean said = draft.country.isPresent();

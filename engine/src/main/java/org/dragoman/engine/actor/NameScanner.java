@@ -244,6 +244,9 @@ final class NameScanner {
             return Optional.empty();
         }
         KnownActor actor = choose(match.get().values(), sentence, at, last, tagged, context);
+        if (actor.sense() == KnownActor.Sense.DEMONYM && isEthnicPeople(sentence, at, last)) {
+            return Optional.empty();
+        }
         boolean geographic = switch (actor.sense()) {
             case COUNTRY, DEMONYM, CAPITAL, METONYM, PLACE -> true;
             case PERSON, OUTLET, ORGAN, ORGANISATION -> false;
@@ -293,6 +296,15 @@ final class NameScanner {
         draft.ethnic = at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("ethnic");
         draft.aside = geographic && isAside(text, sentence, at, match.get().end());
         return Optional.of(draft);
+    }
+
+    /** "ethnic Albanians": people of some origin, and of the state where they live. */
+    static boolean isEthnicPeople(Sentence sentence, int first, int last) {
+        return first == last
+                && first > 0
+                && sentence.token(first - 1).text().equalsIgnoreCase("ethnic")
+                && sentence.token(first).isNoun()
+                && sentence.token(first).text().endsWith("s");
     }
 
     /** "Iran-backed", "anti-Israel", "Russian-made": what the compound describes is not that country's. */

@@ -119,7 +119,9 @@ final class NounPhraseReader {
         }
         Optional<NameIndex.Match<RoleNoun>> match = lexicon.roleNouns().longestAt(lowerText, token.start());
         if (match.isEmpty()) {
-            return Optional.empty();
+            return NameScanner.isEthnicPeople(sentence, at, at)
+                    ? Optional.of(ethnicPeople(sentence, at))
+                    : Optional.empty();
         }
         int last = at;
         while (last + 1 < sentence.size()
@@ -130,8 +132,16 @@ final class NounPhraseReader {
         // the tagger takes "general" and "missionary" for adjectives even where the parser makes them heads
         boolean argument = sentence.tree().label(last).matches("nsubj.*|obj|iobj|obl|nmod|nmod:poss|conj|appos");
         boolean nounTag = head.isNoun() || (head.tag().startsWith("JJ") && (at < last || argument));
-        if (head.end() != match.get().end() || !nounTag || nameAt[last] != null) {
+        if (head.end() != match.get().end() || !nounTag) {
             return Optional.empty();
+        }
+        int titleLast = last;
+        if (nameAt[last] != null) {
+            int before = wordBeforeName(sentence, at, nameAt[last]);
+            if (before < at) {
+                return Optional.empty();
+            }
+            last = before;
         }
         String phrase = words(sentence, at, last);
         if (at < last && FORMER.stream().anyMatch(word -> phrase.startsWith(word + " "))) {
@@ -148,11 +158,32 @@ final class NounPhraseReader {
         }
         Draft draft =
                 new Draft(Draft.Kind.NOUN, sentence.index(), at, last, NameScanner.head(sentence.tree(), at, last));
+        draft.titleLast = titleLast;
         draft.noun = Optional.of(noun);
+        draft.people = lexicon.peopleOf(noun);
+        if (draft.people.isPresent() && !Character.isUpperCase(token.text().charAt(0))) {
+            return Optional.empty();
+        }
         draft.sector = noun.sector();
         draft.office = noun.office().or(() -> officeAfterHyphen(phrase));
         draft.foreign = FOREIGN.stream().anyMatch(word -> phrase.startsWith(word + " "));
         return Optional.of(draft);
+    }
+
+    private static Draft ethnicPeople(Sentence sentence, int at) {
+        Draft draft = new Draft(Draft.Kind.NOUN, sentence.index(), at, at, NameScanner.head(sentence.tree(), at, at));
+        draft.titleLast = at;
+        draft.noun = Optional.of(ActorLexicon.ETHNIC_PEOPLE);
+        return draft;
+    }
+
+    /** The last word of a title before "to the" and the name that it holds: "ambassador" before "to the United Nations". */
+    private static int wordBeforeName(Sentence sentence, int at, Draft name) {
+        int before = name.nameFirst - 1;
+        while (before > at && !sentence.token(before).isNoun()) {
+            before--;
+        }
+        return before;
     }
 
     /** "ex-president". */
@@ -169,7 +200,7 @@ final class NounPhraseReader {
     }
 
     /** Walks left from the noun over its modifiers. */
-    private static void readLeft(Sentence sentence, Draft noun, List<Draft> names, List<Draft> nouns) {
+    private void readLeft(Sentence sentence, Draft noun, List<Draft> names, List<Draft> nouns) {
         int at = noun.nameFirst - 1;
         while (at >= 0 && isModifier(sentence, at)) {
             Token token = sentence.token(at);
@@ -220,6 +251,7 @@ final class NounPhraseReader {
                     noun.status = status(lower);
                 }
                 number(sentence, token).ifPresent(count -> noun.count = count);
+                noun.people = noun.people.or(() -> lexicon.peopleOf(token.text()));
             }
             noun.first = at;
             at--;
@@ -326,7 +358,7 @@ final class NounPhraseReader {
         DependencyTree tree = sentence.tree();
         boolean accredited = noun.noun.orElseThrow().accredited();
         for (Draft other : concat(names, nouns)) {
-            if (other == noun || other.nameFirst <= noun.nameLast || other.first <= noun.nameLast) {
+            if (other == noun || other.nameFirst <= noun.titleLast || other.first <= noun.nameLast) {
                 continue;
             }
             boolean attached = tree.head(other.head) == noun.head && tree.is(other.head, "nmod");

@@ -142,7 +142,7 @@ final class FrameMatcher {
                 }
             }
         }
-        return List.of();
+        return frame.event() == EventType.PROTEST ? without(slots.addressed(predicate), actors) : List.of();
     }
 
     /** Where the parser may have hung a prepositional phrase instead: on the object, or in the clause. */

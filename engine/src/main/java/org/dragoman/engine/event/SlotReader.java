@@ -16,6 +16,15 @@ import org.dragoman.engine.language.Sentence;
 /** Reads what fills the slots of a predicate, as words and as actors. Serves one sentence in one thread. */
 final class SlotReader {
 
+    /** The agents of a participle that tells of the noun. */
+    private static final String MAKER = "maker";
+
+    /** Where protesters say what they are against or for. */
+    private static final List<String> ADDRESSING =
+            List.of(PredicateFinder.WHILE, "against", "over", "object", "about", "at", "for", "to");
+
+    private static final Set<String> SETTINGS = Set.of("in", "on", "at", "near", "outside", "across", "throughout");
+
     private final PredicateFinder predicates;
     private final Grammar grammar;
     private final Sentence sentence;
@@ -244,7 +253,16 @@ final class SlotReader {
                 }
             }
         }
-        return found;
+        return found.stream().filter(mention -> !isPartOf(mention, found)).toList();
+    }
+
+    /** "the Turkish army": the adjective only says whose army it is. */
+    private static boolean isPartOf(Mention mention, List<Mention> others) {
+        return mention.form() == Mention.Form.MODIFIER
+                && others.stream()
+                        .anyMatch(other -> other != mention
+                                && other.form() == Mention.Form.NOUN
+                                && other.span().contains(mention.span()));
     }
 
     /** The actors behind things: "Israeli" for "Israeli jets", "Iran" for "Iran's missiles", "an offer from Iran". */
@@ -252,8 +270,8 @@ final class SlotReader {
         List<Mention> found = new ArrayList<>();
         for (int filler : fillers) {
             Predicate noun = predicates.noun(filler);
-            for (String slot : List.of("agent", "modifier", "possessor", "from", "by", "for", "of")) {
-                List<Mention> owners = actorsOf(noun.slot(slot));
+            for (String slot : List.of("agent", "modifier", "possessor", "from", "by", MAKER, "for", "of")) {
+                List<Mention> owners = actorsOf(slot.equals(MAKER) ? makers(filler) : noun.slot(slot));
                 if (!owners.isEmpty()) {
                     owners.stream().filter(mention -> !found.contains(mention)).forEach(found::add);
                     break;
@@ -261,6 +279,59 @@ final class SlotReader {
             }
         }
         return found;
+    }
+
+    /** "a plan put forward by Senegal": the agents of a participle behind the noun. */
+    private List<Integer> makers(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : sentence.tree().dependents(noun)) {
+            if (grammar.isReducedRelative(clause)
+                    && sentence.tree().label(clause).equals("acl")) {
+                for (int phrase : sentence.tree().dependents(clause)) {
+                    if (grammar.preposition(phrase).filter("by"::equals).isPresent()) {
+                        found.addAll(grammar.withConjuncts(phrase));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Whom protesters address, where no slot says it: the first state, institution or official in what they demand, denounce
+     * or march against.
+     */
+    List<Mention> addressed(Predicate protest) {
+        List<Integer> level = new ArrayList<>(protest.complements());
+        for (String slot : ADDRESSING) {
+            level.addAll(protest.slot(slot));
+        }
+        Set<Integer> seen = new LinkedHashSet<>(level);
+        while (!level.isEmpty()) {
+            for (int token : level) {
+                List<Mention> found = actorsAt(token).stream()
+                        .filter(mention -> Standing.isInstitution(mention, actors))
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            List<Integer> next = new ArrayList<>();
+            for (int token : level) {
+                for (int dependent : sentence.tree().dependents(token)) {
+                    if (dependent != protest.trigger() && !isSetting(dependent) && seen.add(dependent)) {
+                        next.add(dependent);
+                    }
+                }
+            }
+            level = next;
+        }
+        return List.of();
+    }
+
+    /** "in the capital", "on Sunday": where and when, and not against whom. */
+    private boolean isSetting(int token) {
+        return grammar.preposition(token).filter(SETTINGS::contains).isPresent() || predicates.isTime(token);
     }
 
     /** Whoever is referred to at a token; several where a reference stands for several ("both sides"). */

@@ -67,7 +67,7 @@ final class Standing {
     }
 
     /** A state, an institution or an official; not "a Danish grocer", nor the Danish of "the Danish flat". */
-    private static boolean isInstitution(Mention mention, Actors actors) {
+    static boolean isInstitution(Mention mention, Actors actors) {
         return mention.form() == Mention.Form.NAME
                 ? isPublic(mention, actors)
                 : mention.role().sector().filter(PUBLIC::contains).isPresent()
