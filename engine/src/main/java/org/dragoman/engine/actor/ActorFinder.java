@@ -2,16 +2,20 @@ package org.dragoman.engine.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
+import org.dragoman.engine.place.Place;
 
 /**
  * Finds the actors of an article: names, role nouns and pronouns, with country, sector and office as of each reference, and
@@ -39,6 +43,10 @@ public final class ActorFinder {
             "itself",
             "themselves");
 
+    private static final Pattern PARTY_AND_STATE = Pattern.compile(",? \\(?[RDI][-–](?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.)");
+
+    private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic");
+
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
     private final ActorLexicon lexicon;
@@ -52,8 +60,12 @@ public final class ActorFinder {
         this.nouns = new NounPhraseReader(lexicon);
     }
 
-    /** The actors of an article. */
-    public Actors find(AnnotatedArticle annotated) {
+    /**
+     * The actors of an article.
+     *
+     * @param places the article's toponyms: a name that is a town's or another state's there is not taken for a government's
+     */
+    public Actors find(AnnotatedArticle annotated, List<Place> places) {
         String text = annotated.text();
         String lower = lower(text);
         NameContext context = NameContext.of(annotated, lexicon);
@@ -61,11 +73,13 @@ public final class ActorFinder {
         List<Mention> mentions = new ArrayList<>();
         List<Actors.Alias> aliases = new ArrayList<>();
         Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
+        Map<Integer, Place> placeAt = new HashMap<>();
+        places.forEach(place -> placeAt.putIfAbsent(place.span().start(), place));
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.use() == Sentence.Use.BOILERPLATE) {
                 continue;
             }
-            List<Draft> drafts = read(text, lower, sentence, context);
+            List<Draft> drafts = read(text, lower, sentence, context, placeAt);
             drafts.forEach(register::enter);
             bySentence.put(sentence.index(), drafts);
         }
@@ -89,16 +103,25 @@ public final class ActorFinder {
         return Actors.of(register.entities(), mentions, aliases);
     }
 
-    private List<Draft> read(String text, String lower, Sentence sentence, NameContext context) {
+    private List<Draft> read(
+            String text, String lower, Sentence sentence, NameContext context, Map<Integer, Place> placeAt) {
         List<Draft> found = names.scan(text, sentence, context);
+        found.forEach(name -> takePlace(sentence, name, placeAt));
         List<Draft> phrases = nouns.read(lower, sentence, found);
         TitledNames.complete(sentence, found, phrases);
+        found.stream().filter(Draft::isPersonName).forEach(name -> seatInCongress(text, sentence, name));
         Appositions.join(sentence, found, phrases);
         List<Draft> drafts = new ArrayList<>(found);
         drafts.addAll(phrases);
         for (int i = 0; i < sentence.size(); i++) {
             if (GroupResolver.mayBeGroup(sentence, i)) {
                 addDual(sentence, i, drafts);
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            if (isTheCountry(sentence, token) && drafts.stream().noneMatch(draft -> covers(draft, token.index()))) {
+                drafts.add(
+                        new Draft(Draft.Kind.PRONOUN, sentence.index(), token.index(), token.index(), token.index()));
             }
         }
         for (Draft phrase : phrases) {
@@ -123,6 +146,36 @@ public final class ActorFinder {
         return drafts;
     }
 
+    /** "Peru, Illinois": a name of a country or capital that is a place of another one here is only a place. */
+    private static void takePlace(Sentence sentence, Draft name, Map<Integer, Place> placeAt) {
+        if (name.kind != Draft.Kind.KNOWN) {
+            return;
+        }
+        KnownActor known = name.known.orElseThrow();
+        boolean geographic = known.sense() == KnownActor.Sense.COUNTRY
+                || known.sense() == KnownActor.Sense.CAPITAL
+                || known.sense() == KnownActor.Sense.PLACE;
+        Optional<String> country = Optional.ofNullable(
+                        placeAt.get(sentence.token(name.nameFirst).start()))
+                .flatMap(Place::country);
+        if (geographic && country.isPresent() && !country.equals(name.country)) {
+            name.known = Optional.of(known.asPlaceOf(country));
+            name.country = country;
+            name.sector = Optional.empty();
+        }
+    }
+
+    /** "Jane Doe, R-Ohio": party and state behind a name, as American papers write of members of Congress. */
+    private static void seatInCongress(String text, Sentence sentence, Draft name) {
+        int end = sentence.token(name.nameLast).end();
+        if (name.country.isEmpty()
+                && PARTY_AND_STATE.matcher(text).region(end, text.length()).lookingAt()) {
+            name.country = Optional.of("USA");
+            name.countrySaid = true;
+            name.sector = name.sector.or(() -> Optional.of(Sector.LEG));
+        }
+    }
+
     private static void addDual(Sentence sentence, int noun, List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.nameFirst <= noun && noun <= draft.nameLast) {
@@ -137,6 +190,20 @@ public final class ActorFinder {
             dual.first--;
         }
         drafts.add(dual);
+    }
+
+    /** "the kingdom dismissed two aides": a country that acts and was named before. */
+    private static boolean isTheCountry(Sentence sentence, Token token) {
+        int index = token.index();
+        return COUNTRY_NOUNS.contains(token.text())
+                && index > 0
+                && sentence.token(index - 1).text().equalsIgnoreCase("the")
+                && (sentence.tree().is(index, "nsubj") || sentence.tree().is(index, "obj"))
+                && sentence.tree().dependents(index, "nmod").isEmpty();
+    }
+
+    private static boolean covers(Draft draft, int token) {
+        return draft.first <= token && token <= draft.last;
     }
 
     private static boolean isPronoun(Sentence sentence, Token token) {
@@ -171,10 +238,23 @@ public final class ActorFinder {
             return false;
         }
         return isContainer(sentence, draft, all)
+                || isTopic(sentence, draft)
                 || (!draft.modifier
                         && (NameScanner.isLocative(sentence, draft.head)
                                 || (draft.known.orElseThrow().sense() == KnownActor.Sense.CAPITAL
                                         && isDestination(sentence, draft.head))));
+    }
+
+    /** "the Iran nuclear deal", "the Berlin climate talks": what a thing is about or where it is, and nobody who acts. */
+    private static boolean isTopic(Sentence sentence, Draft draft) {
+        KnownActor.Sense sense = draft.known.orElseThrow().sense();
+        int head = sentence.tree().head(draft.head);
+        boolean name = sense == KnownActor.Sense.COUNTRY || sense == KnownActor.Sense.CAPITAL;
+        return name
+                && sentence.tree().is(draft.head, "compound")
+                && head > draft.nameLast + 1
+                && !sentence.token(head).isProperNoun()
+                && sentence.token(draft.nameLast).text().chars().anyMatch(Character::isLowerCase);
     }
 
     /** "Cordoba, Argentina". */

@@ -39,6 +39,7 @@ public final class ActorLexicon {
     private final Map<String, KnownActor> outletsByDomain = new HashMap<>();
     private final Set<String> motions = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, String> armies = new HashMap<>();
     private final Map<String, People> peoplesByAdjective = new HashMap<>();
     private final Map<String, People> peoplesById = new HashMap<>();
     private final Map<String, String> outletKinds = new HashMap<>();
@@ -104,6 +105,11 @@ public final class ActorLexicon {
     /** Role nouns in lower case, singular and plural. */
     NameIndex<RoleNoun> roleNouns() {
         return roleNouns;
+    }
+
+    /** Whose soldiers are meant in a country where no army is named: its own, or that which occupies it. */
+    String armyIn(String country) {
+        return armies.getOrDefault(country, country);
     }
 
     /** The people that a capitalised adjective names ("Tamil" rebels). */
@@ -172,6 +178,7 @@ public final class ActorLexicon {
         KnownActor country =
                 actor(entry, name, KnownActor.Sense.COUNTRY, EntityKind.COUNTRY, Optional.of(code), Optional.empty());
         byId.put(code, country);
+        entry.optionalText("occupied_by").ifPresent(army -> armies.put(code, army));
         index.add(name, country);
         entry.texts("names").forEach(other -> index.add(other, country));
         KnownActor demonym =
@@ -327,7 +334,7 @@ public final class ActorLexicon {
         entry.texts("nouns").forEach(name -> index.add(name.toLowerCase(Locale.ROOT), noun));
     }
 
-    private static String regularPlural(String noun) {
+    static String regularPlural(String noun) {
         if (noun.endsWith("man")) {
             return noun.substring(0, noun.length() - 3) + "men";
         }

@@ -3,6 +3,7 @@ package org.dragoman.engine.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.engine.language.Sentence;
 
 /**
@@ -15,6 +16,8 @@ final class Appositions {
     /** An apposition that begins later than this many words after its comma belongs to something else. */
     private static final int REACH = 6;
 
+    private static final Set<String> HONORIFICS = Set.of("Sir", "Dame", "Lord", "Lady", "Dr.", "Dr", "Sheikh");
+
     private Appositions() {}
 
     /** Joins what belongs together; joined noun phrases point to the name ({@code same}), titles are absorbed by it. */
@@ -23,11 +26,11 @@ final class Appositions {
             abbreviation(sentence, name, names).ifPresent(known -> name.same = Optional.of(known));
         }
         for (Draft noun : nouns) {
-            if (noun.modifier && !precedesName(noun, names)) {
+            if (noun.modifier && !precedesName(sentence, noun, names)) {
                 continue;
             }
             Optional<Draft> titled = names.stream()
-                    .filter(name -> isPerson(name) && name.nameFirst == noun.nameLast + 1 && canBePerson(noun))
+                    .filter(name -> isPerson(name) && isTitleOf(sentence, noun, name) && canBePerson(noun))
                     .findFirst();
             if (titled.isPresent()) {
                 describe(titled.get(), noun);
@@ -66,8 +69,16 @@ final class Appositions {
                 .findFirst();
     }
 
-    private static boolean precedesName(Draft noun, List<Draft> names) {
-        return names.stream().anyMatch(name -> isPerson(name) && name.nameFirst == noun.nameLast + 1);
+    private static boolean precedesName(Sentence sentence, Draft noun, List<Draft> names) {
+        return names.stream().anyMatch(name -> isPerson(name) && isTitleOf(sentence, noun, name));
+    }
+
+    /** Whether a noun stands right before a name, or before the honorific of one: "General Sir". */
+    private static boolean isTitleOf(Sentence sentence, Draft noun, Draft name) {
+        int next = noun.nameLast + 1;
+        return name.nameFirst == next
+                || (name.nameFirst == next + 1
+                        && HONORIFICS.contains(sentence.token(next).text()));
     }
 
     private static boolean isPerson(Draft name) {

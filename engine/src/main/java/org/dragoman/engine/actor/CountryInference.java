@@ -21,9 +21,11 @@ final class CountryInference {
     private static final int SETTING = 2;
 
     private final Discourse discourse;
+    private final ActorLexicon lexicon;
 
-    CountryInference(Discourse discourse) {
+    CountryInference(Discourse discourse, ActorLexicon lexicon) {
         this.discourse = discourse;
+        this.lexicon = lexicon;
     }
 
     /** Fills in what can be inferred, in reading order. */
@@ -156,10 +158,12 @@ final class CountryInference {
         return Optional.empty();
     }
 
-    private static void infer(Draft draft, Referent referent, Optional<String> country, String how) {
-        if (country.isEmpty()) {
+    private void infer(Draft draft, Referent referent, Optional<String> found, String how) {
+        if (found.isEmpty()) {
             return;
         }
+        Optional<String> country =
+                draft.sector.filter(Sector.MIL::equals).isPresent() ? found.map(lexicon::armyIn) : found;
         draft.country = country;
         draft.inferred = Optional.of(how);
         referent.country = country;
@@ -177,6 +181,7 @@ final class CountryInference {
                 yield noun.ofSomeCountry()
                         || noun.kind() == EntityKind.PERSON
                         || noun.kind() == EntityKind.PEOPLE
+                        || noun.kind() == EntityKind.GOVERNMENT
                         || noun.kind() == EntityKind.GROUP;
             }
             case PERSON_NAME -> draft.noun.isPresent();
@@ -242,7 +247,7 @@ final class CountryInference {
     private Optional<String> ofSentence(Draft draft) {
         Set<String> countries = discourse.read().stream()
                 .filter(other -> other.sentence == draft.sentence && other.country.isPresent())
-                .filter(other -> other.isPlace() || other.isCountryName())
+                .filter(other -> (other.isPlace() || other.isCountryName()) && !other.aside)
                 .filter(other -> !takesPart(draft, other) && !isSomebodys(draft, other))
                 .map(other -> other.country.get())
                 .collect(Collectors.toSet());
@@ -276,7 +281,7 @@ final class CountryInference {
         int all = 0;
         for (Draft draft : discourse.read()) {
             boolean outlet = draft.sector.filter(Sector.JRN::equals).isPresent();
-            if (draft.kind == Draft.Kind.KNOWN && draft.country.isPresent() && !outlet) {
+            if (draft.kind == Draft.Kind.KNOWN && draft.country.isPresent() && !outlet && !draft.aside) {
                 counts.merge(draft.country.get(), 1, Integer::sum);
                 all++;
             }

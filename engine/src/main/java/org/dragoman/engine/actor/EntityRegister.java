@@ -20,12 +20,12 @@ import org.dragoman.engine.language.Sentence;
  */
 final class EntityRegister {
 
-    /** The record's word for a country, sector or office that comes from an import. */
-    private static final String IMPORT = "import";
-
     /** Whoever leaves one of these belongs to the elite; a retired miner does not. */
     private static final Set<Sector> OF_OFFICE = EnumSet.of(
             Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY, Sector.PTY, Sector.OPP, Sector.REB);
+
+    /** The record's word for a country, sector or office that comes from an import. */
+    private static final String IMPORT = "import";
 
     private final Discourse discourse;
     private final GroupResolver groups;
@@ -98,7 +98,7 @@ final class EntityRegister {
             draft.office = entity.role.office();
             draft.inferred = Optional.empty();
         });
-        new CountryInference(discourse).complete();
+        new CountryInference(discourse, lexicon).complete();
     }
 
     /** Whether an import gave what the text, further down, says otherwise. */
@@ -195,7 +195,24 @@ final class EntityRegister {
         return byKey.computeIfAbsent(
                 "organisation " + name,
                 key -> abbreviated(draft, name)
+                        .or(() -> shortened(name))
                         .orElseGet(() -> discourse.create(name, EntityKind.ORGANISATION, draft.country)));
+    }
+
+    /** "Lehman" after "Lehman Brothers", "The Globe" after "The Boston Globe": the only one whose name begins or ends so. */
+    private Optional<Referent> shortened(String name) {
+        String word = name.startsWith("The ") ? name.substring("The ".length()) : name;
+        if (word.contains(" ")) {
+            return Optional.empty();
+        }
+        List<Referent> fitting = discourse.read().stream()
+                .filter(other -> !other.entity.isEmpty())
+                .map(discourse::referent)
+                .filter(other -> other.kind == EntityKind.ORGANISATION || other.kind == EntityKind.OUTLET)
+                .filter(other -> other.name.startsWith(word + " ") || other.name.endsWith(" " + word))
+                .distinct()
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** "the Relief Committee (RC)": letters in parentheses right after a name are the same organisation. */

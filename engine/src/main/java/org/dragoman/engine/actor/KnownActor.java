@@ -119,4 +119,18 @@ public record KnownActor(
                         .anyMatch(term ->
                                 term.until().isPresent() && term.until().get().isBefore(day));
     }
+
+    /** The same name as one of a place of another country. */
+    KnownActor asPlaceOf(Optional<String> other) {
+        return new KnownActor(
+                id,
+                name,
+                Sense.PLACE,
+                EntityKind.GOVERNMENT,
+                other,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
 }

@@ -259,7 +259,7 @@ final class NameScanner {
 
     private Optional<Draft> known(String text, Sentence sentence, int at, int tagged, NameContext context) {
         Token token = sentence.token(at);
-        if (!Character.isUpperCase(token.text().charAt(0)) && !token.text().startsWith("al-")) {
+        if (!Character.isUpperCase(token.text().charAt(0)) && !isArticleOfName(sentence, at)) {
             return Optional.empty();
         }
         Optional<NameIndex.Match<KnownActor>> match = lexicon.names().longestAt(text, token.start());
@@ -332,6 +332,15 @@ final class NameScanner {
         draft.ethnic = at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("ethnic");
         draft.aside = geographic && isAside(text, sentence, at, match.get().end());
         return Optional.of(draft);
+    }
+
+    /** "al-Shabaab", "al Shabaab". */
+    private static boolean isArticleOfName(Sentence sentence, int at) {
+        String text = sentence.token(at).text();
+        return text.startsWith("al-")
+                || (text.equals("al")
+                        && at + 1 < sentence.size()
+                        && Character.isUpperCase(sentence.token(at + 1).text().charAt(0)));
     }
 
     /** "ethnic Albanians": people of some origin, and of the state where they live. */

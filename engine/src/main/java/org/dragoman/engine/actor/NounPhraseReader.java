@@ -166,7 +166,10 @@ final class NounPhraseReader {
         }
         draft.sector = noun.sector();
         draft.office = noun.office().or(() -> officeAfterHyphen(phrase));
-        draft.foreign = FOREIGN.stream().anyMatch(word -> phrase.startsWith(word + " "));
+        // the foreign ministry is that of its own country, a foreign diplomat of some other
+        boolean abroad = draft.office.isPresent() || noun.kind() == EntityKind.GOVERNMENT;
+        draft.foreign =
+                FOREIGN.stream().anyMatch(word -> phrase.startsWith(word + " ") && !(abroad && word.equals("foreign")));
         return Optional.of(draft);
     }
 

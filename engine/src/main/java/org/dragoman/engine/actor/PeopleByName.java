@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.lexicon.PlainLetters;
 
 /**
  * The people of an article by their last names: "Ozola" after "Baiba Ozola". Where two people share a last name only a first
@@ -118,12 +119,12 @@ final class PeopleByName {
         }
         String first = before.substring(0, before.indexOf(' '));
         String second = now.substring(0, now.indexOf(' '));
-        return first.equals(second)
+        return PlainLetters.plain(first).equals(PlainLetters.plain(second))
                 || ((first.length() <= 2 || second.length() <= 2) && first.charAt(0) == second.charAt(0));
     }
 
     private static String lastName(String name) {
         String plain = name.replaceAll(",? (Jr|Sr|II|III|IV)\\.?$", "");
-        return plain.substring(plain.lastIndexOf(' ') + 1);
+        return PlainLetters.plain(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 }

@@ -112,6 +112,7 @@ final class QuotedSpeech {
         Sentence sentence = article.sentences().get(at);
         DependencyTree tree = sentence.tree();
         Optional<Referent> found = Optional.empty();
+        Optional<Referent> source = Optional.empty();
         for (Draft draft : discourse.read()) {
             if (draft.sentence != at || draft.entity.isEmpty() || draft.modifier || marks[draft.head] != NONE) {
                 continue;
@@ -122,15 +123,18 @@ final class QuotedSpeech {
                     && marks[verb] == NONE
                     && sentence.token(verb).isVerb()
                     && governsQuotation(tree, marks, verb);
-            boolean quotedBy = verb == DependencyTree.ROOT ? false : isAccordingTo(sentence, draft.head);
-            if (speaks || quotedBy) {
+            if (verb != DependencyTree.ROOT && isAccordingTo(sentence, draft.head)) {
+                source = Optional.of(discourse.referent(draft));
+            }
+            if (speaks) {
                 if (found.isPresent() && found.get() != discourse.referent(draft)) {
                     return Optional.empty();
                 }
                 found = Optional.of(discourse.referent(draft));
             }
         }
-        return found;
+        // "…, X said, according to Y": X uttered it, Y passed it on
+        return found.isPresent() ? found : source;
     }
 
     /** Whether quoted words hang on a verb, or the verb on quoted words ("…," he said). */

@@ -41,10 +41,10 @@ public final class Coder {
      */
     public Coding code(Article article, StageClock clock) {
         AnnotatedArticle annotated = language.annotate(article, clock);
-        Actors actors = knowledge.actors().find(annotated);
-        clock.lap("actors");
         List<Place> places = knowledge.places().find(annotated);
         clock.lap("places");
+        Actors actors = knowledge.actors().find(annotated, places);
+        clock.lap("actors");
         List<TimeExpression> times = knowledge.times().find(annotated);
         clock.lap("times");
         List<EventMention> events = knowledge.events().find(annotated, actors);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Containment {
 
     private static final Pattern BESIDE = Pattern.compile(
-            "\\s*,\\s*|\\s*\\(\\s*|\\s*,? in (?:the )?(?:\\p{Ll}+ )?(?:(?:state|province|region|county) of )?");
+            "\\s*,\\s*|\\s*, (?:the|a|an) (?:\\p{Ll}+ ){1,3}(?:of|in) (?:the )?|\\s*\\(\\s*|\\s*,? in (?:the )?(?:\\p{Ll}+ )?(?:(?:state|province|region|county) of )?");
     private static final Pattern FIRM = Pattern.compile("\\s*[,(]\\s*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s? (?:\\p{Ll}+ ){0,3}(?:of )?");
     private static final int FARTHEST = 30;

@@ -81,9 +81,12 @@ public final class PlaceFinder {
             return Place.Use.LITERAL;
         }
         boolean demonym = resolution.place().map(Gazetteer.Known::isDemonym).orElse(false);
-        boolean capital = resolution.place().map(Gazetteer.Known::isCapital).orElse(false);
+        boolean seat = resolution
+                .place()
+                .map(known -> known.isCapital() || known.isCountry())
+                .orElse(false);
         boolean associative =
-                demonym || toponym.isBuilding() || isPartOfName(toponym) || (capital && isGovernment(toponym));
+                demonym || toponym.isBuilding() || isPartOfName(toponym) || (seat && isGovernment(toponym));
         return associative ? Place.Use.ASSOCIATIVE : Place.Use.LITERAL;
     }
 
@@ -92,6 +95,9 @@ public final class PlaceFinder {
         Sentence sentence = toponym.sentence();
         DependencyTree tree = sentence.tree();
         int head = toponym.last();
+        while (tree.is(head, "conj") && tree.head(head) != DependencyTree.ROOT) {
+            head = tree.head(head);
+        }
         int verb = tree.head(head);
         if (verb == DependencyTree.ROOT
                 || !sentence.token(verb).isVerb()
@@ -116,7 +122,9 @@ public final class PlaceFinder {
         boolean compound = sentence.tree().label(toponym.last()).equals("compound")
                 && sentence.tree().head(toponym.last()) > toponym.last()
                 && !words.isRegion(sentence.token(following).text())
-                && !words.isFeature(sentence.token(following).text());
+                && !words.isFeature(sentence.token(following).text())
+                && !words.isSite(
+                        sentence.token(sentence.tree().head(toponym.last())).lemma());
         return organisation || possessive || compound;
     }
 }

@@ -17,6 +17,11 @@ final class PlaceWords {
         }
     }
 
+    /** A common noun for something that stands somewhere: "church" in "a Rome church". */
+    boolean isSite(String lemma) {
+        return is("site", lemma);
+    }
+
     /** After a name: the whole is another place than the name alone. */
     boolean isFeature(String word) {
         return is("feature", word);

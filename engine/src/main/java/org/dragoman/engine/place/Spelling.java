@@ -1,8 +1,8 @@
 package org.dragoman.engine.place;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.dragoman.engine.lexicon.PlainLetters;
 
 /** Brings the spellings of a name together: diacritics, hyphens, apostrophes, and the words that are often shortened. */
 final class Spelling {
@@ -21,7 +21,7 @@ final class Spelling {
             plain.append(
                     isHyphen(c) && i > 0 && i + 1 < text.length() && isLetter(text, i - 1) && isLetter(text, i + 1)
                             ? ' '
-                            : plain(c));
+                            : PlainLetters.plain(c));
         }
         return plain.toString();
     }
@@ -67,28 +67,5 @@ final class Spelling {
 
     private static boolean isLetter(String text, int at) {
         return Character.isLetter(text.charAt(at));
-    }
-
-    private static char plain(char c) {
-        if (c < 0x80) {
-            return c;
-        }
-        return switch (c) {
-            case '’', '‘', 'ʻ', 'ʼ', '`' -> '\'';
-            case 'ø' -> 'o';
-            case 'Ø' -> 'O';
-            case 'ł' -> 'l';
-            case 'Ł' -> 'L';
-            case 'đ', 'ð' -> 'd';
-            case 'Đ', 'Ð' -> 'D';
-            case 'ı' -> 'i';
-            case 'ə' -> 'a';
-            default -> {
-                String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                yield parts.length() > 1 && parts.charAt(0) < 0x250 && Character.isLetter(parts.charAt(0))
-                        ? parts.charAt(0)
-                        : c;
-            }
-        };
     }
 }

@@ -8,10 +8,13 @@ import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.TestLanguage;
 import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.place.Gazetteer;
+import org.dragoman.engine.place.PlaceFinder;
 
 /** The actors that were found in a short text, asked for by the words that name them. */
 record ActorReading(AnnotatedArticle article, Actors actors) {
 
+    private static final PlaceFinder PLACES = new PlaceFinder(Lexicon.builtIn(), new Gazetteer(Lexicon.builtIn()));
     private static final ActorFinder FINDER = new ActorFinder(new ActorLexicon(Lexicon.builtIn()));
 
     /** Reads a text that was published on 15 November 2024. */
@@ -22,7 +25,7 @@ record ActorReading(AnnotatedArticle article, Actors actors) {
     static ActorReading of(String text, LocalDate published) {
         AnnotatedArticle annotated =
                 TestLanguage.annotate(Article.of("test", text).withPublished(published));
-        return new ActorReading(annotated, FINDER.find(annotated));
+        return new ActorReading(annotated, FINDER.find(annotated, PLACES.find(annotated)));
     }
 
     /** The first mention with exactly these words. */

@@ -61,7 +61,7 @@ class ImportedActorsTest {
             AnnotatedArticle annotated =
                     TestLanguage.annotate(Article.of("test", text).withPublished(DAY));
             return new ActorReading(
-                    annotated, new ActorFinder(new ActorLexicon(Lexicon.builtIn(), this)).find(annotated));
+                    annotated, new ActorFinder(new ActorLexicon(Lexicon.builtIn(), this)).find(annotated, List.of()));
         }
     }
 

@@ -69,7 +69,7 @@ class EventPlacesTest {
 
     private static Optional<EventPlace> placeOf(String text, String trigger) {
         AnnotatedArticle annotated = TestLanguage.annotate(Article.of("test", text));
-        Actors actors = KNOWLEDGE.actors().find(annotated);
+        Actors actors = KNOWLEDGE.actors().find(annotated, KNOWLEDGE.places().find(annotated));
         List<Place> places = KNOWLEDGE.places().find(annotated);
         EventMention event = KNOWLEDGE.events().find(annotated, actors).stream()
                 .filter(mention -> mention.span().quote(text).equals(trigger))

@@ -49,7 +49,7 @@ final class Coder {
     Coded code(String text) {
         Article article = Article.of("example", text).withPublished(LocalDate.of(2024, 11, 15));
         AnnotatedArticle annotated = language.annotate(article);
-        Actors actors = actorFinder.find(annotated);
+        Actors actors = actorFinder.find(annotated, List.of());
         return new Coded(annotated, actors, eventFinder.find(annotated, actors));
     }
 

@@ -98,12 +98,12 @@ final class Reader {
     }
 
     static List<Statement> find(AnnotatedArticle annotated, List<EventMention> events) {
-        return STATEMENTS.find(annotated, ACTORS.find(annotated), List.of(), events);
+        return STATEMENTS.find(annotated, ACTORS.find(annotated, List.of()), List.of(), events);
     }
 
     static Reading read(Article article) {
         AnnotatedArticle annotated = TestLanguage.annotate(article);
-        Actors actors = ACTORS.find(annotated);
+        Actors actors = ACTORS.find(annotated, List.of());
         return new Reading(article.text(), actors, STATEMENTS.find(annotated, actors, List.of(), List.of()));
     }
 }
