@@ -29,6 +29,10 @@ final class ImportedNames {
             "of", "the", "for", "and", "in", "de", "del", "della", "da", "do", "dos", "di", "du", "la", "le", "van",
             "von", "der", "den", "bin", "bint", "ibn", "al", "el", "ul", "e", "y", "zu");
 
+    /** Forms of address, which are no part of a name. */
+    private static final Set<String> ADDRESSES =
+            Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Lord", "Lady", "Dame");
+
     private final ActorSource source;
 
     ImportedNames(ActorSource source) {
@@ -45,7 +49,9 @@ final class ImportedNames {
 
     /** The longest imported name that begins at a token. */
     Optional<Found> longestAt(String text, Sentence sentence, int at) {
-        if (source == ActorSource.NONE || !isCapitalised(sentence.token(at))) {
+        if (source == ActorSource.NONE
+                || !isCapitalised(sentence.token(at))
+                || ADDRESSES.contains(sentence.token(at).text())) {
             return Optional.empty();
         }
         int end = at;

@@ -145,8 +145,47 @@ final class NameScanner {
                 kind != NameKind.NONE && at > 0 && sentence.token(at - 1).name() == kind;
         return imports.longestAt(text, sentence, at)
                 .filter(found -> tagged <= found.last() && !(inside && found.last() == at))
+                .filter(found -> !holdsOurs(text, sentence, at, found.last()))
                 .flatMap(found -> imported(sentence, at, found, kind, context))
                 .map(draft -> inCountryBefore(text, sentence, draft));
+    }
+
+    /** "President Obama", "The White House": what we know by name or as a title is not swallowed by an imported name. */
+    private boolean holdsOurs(String text, Sentence sentence, int first, int last) {
+        if (sentence.token(first).tag().equals("DT") || startsWithTitle(text, sentence, first, last)) {
+            return true;
+        }
+        for (int i = first + 1; i <= last; i++) {
+            int end = sentence.token(last).end();
+            boolean ours = lexicon.names()
+                    .longestAt(text, sentence.token(i).start())
+                    .filter(match ->
+                            match.end() <= end && match.values().stream().anyMatch(actor -> !isGeographic(actor)))
+                    .isPresent();
+            if (ours) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person's office stands at the head of several words: a title and a name. */
+    private boolean startsWithTitle(String text, Sentence sentence, int first, int last) {
+        String words = text.substring(
+                        sentence.token(first).start(), sentence.token(last).end())
+                .toLowerCase(Locale.ROOT);
+        return lexicon.roleNouns()
+                .longestAt(words, 0)
+                .filter(match -> match.end() < words.length())
+                .filter(match -> match.values().stream().anyMatch(noun -> noun.kind() == EntityKind.PERSON))
+                .isPresent();
+    }
+
+    private static boolean isGeographic(KnownActor actor) {
+        return switch (actor.sense()) {
+            case COUNTRY, DEMONYM, CAPITAL, METONYM, PLACE -> true;
+            case PERSON, OUTLET, ORGAN, ORGANISATION -> false;
+        };
     }
 
     private static Optional<Draft> imported(
@@ -247,10 +286,7 @@ final class NameScanner {
         if (actor.sense() == KnownActor.Sense.DEMONYM && isEthnicPeople(sentence, at, last)) {
             return Optional.empty();
         }
-        boolean geographic = switch (actor.sense()) {
-            case COUNTRY, DEMONYM, CAPITAL, METONYM, PLACE -> true;
-            case PERSON, OUTLET, ORGAN, ORGANISATION -> false;
-        };
+        boolean geographic = isGeographic(actor);
         if (geographic && tagged > last && token.name() == NameKind.PERSON) {
             return Optional.empty();
         }

@@ -159,6 +159,27 @@ class ImportedActorsTest {
     }
 
     @Test
+    void aTitleAndANameOfOursAreNotSwallowedByALongerImportedName() {
+        Source source = new Source()
+                .with("President Vladimir Putin", ImportedActor.Kind.PERSON, term("NOR", Sector.BUS, "2000-01-01", ""))
+                .with("The White House", ImportedActor.Kind.UNKNOWN, term("NOR", Sector.BUS, "", ""));
+
+        ActorReading reading = source.read("The White House criticised President Vladimir Putin on Monday.");
+
+        assertThat(reading.role("White House")).isEqualTo("USA GOV -");
+        assertThat(reading.role("Vladimir Putin")).startsWith("RUS GOV");
+    }
+
+    @Test
+    void aFormOfAddressIsNoPartOfAName() {
+        ActorReading reading = new Source()
+                .with("Mr. Halveg", ImportedActor.Kind.PERSON, term("SWE", Sector.BUS, "2000-01-01", ""))
+                .read("Latvian Foreign Minister Jorun Halveg left. Mr. Halveg condemned the arrests.");
+
+        assertThat(reading.mention("Halveg").role().country()).contains("LVA");
+    }
+
+    @Test
     void aBodyHasItsCountryAlways() {
         ActorReading reading = new Source()
                 .with("Vardovian Harbour Guard", ImportedActor.Kind.UNKNOWN, term("ISL", Sector.COP, "", ""))

@@ -281,6 +281,9 @@ public final class PetrarchReader {
                 words.replaceAll("\\([^)]*\\)?", " ").replaceAll("\\s+", " ").strip();
         if (!outside.isEmpty()) {
             names.add(outside);
+            if (outside.startsWith("THE ")) {
+                names.add(outside.substring("THE ".length()));
+            }
         }
         Matcher abbreviation = ABBREVIATION.matcher(words);
         while (abbreviation.find()) {

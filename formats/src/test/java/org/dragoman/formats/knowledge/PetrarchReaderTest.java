@@ -94,6 +94,12 @@ class PetrarchReaderTest {
     }
 
     @Test
+    void anArticleIsNoPartOfAName() {
+        assertThat(ReadDictionary.of("THE_TWO_RIVERS_FRONT_ [TCDREB]").actors)
+                .containsOnlyKeys("THE TWO RIVERS FRONT", "TWO RIVERS FRONT");
+    }
+
+    @Test
     void aCountryAloneIsAPlaceOrPeopleAndAnythingElseMayBeAPersonOrABody() {
         ReadDictionary read = ReadDictionary.of("VARDOVIA_TOWN_ [NOR]\nHARBOUR_BOARD_ [NORGOV]");
 
