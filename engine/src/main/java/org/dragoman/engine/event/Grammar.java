@@ -325,6 +325,41 @@ final class Grammar {
         return Optional.empty();
     }
 
+    /**
+     * "blocked roads in the capital demanding that …": the object of a verb that the parser gave to the participle behind it as its
+     * subject.
+     *
+     * @param verb the verb whose object it is
+     */
+    Optional<Integer> objectOfParticiple(int verb) {
+        if (hasDependent(verb, "obj") || isPassive(verb)) {
+            return Optional.empty();
+        }
+        for (int participle : tree.dependents(verb)) {
+            if (participle > verb
+                    && sentence.token(participle).tag().equals("VBG")
+                    && !hasDependent(participle, "aux")
+                    && !hasDependent(participle, "mark")) {
+                for (int subject : tree.dependents(participle)) {
+                    if (tree.is(subject, "nsubj") && subject < participle && startsRightBehind(verb, subject)) {
+                        return Optional.of(subject);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether only words of its own phrase stand between a verb and a noun. */
+    private boolean startsRightBehind(int verb, int noun) {
+        for (int i = verb + 1; i < noun; i++) {
+            if (!tree.dominates(noun, i)) {
+                return false;
+            }
+        }
+        return noun > verb;
+    }
+
     /** "Russian shelling killed": the -ing noun behind an adjective that the parser made the head. */
     int nounBehind(int token) {
         int next = token + 1;

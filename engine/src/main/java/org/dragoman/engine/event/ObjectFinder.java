@@ -40,6 +40,10 @@ final class ObjectFinder {
         if (!objects.isEmpty()) {
             return objects;
         }
+        Optional<Integer> stolen = grammar.objectOfParticiple(verb);
+        if (stolen.isPresent()) {
+            return grammar.withConjuncts(stolen.get());
+        }
         Optional<Integer> small = subjectOfSmallClause(verb);
         if (small.isPresent()) {
             return grammar.withConjuncts(small.get());

@@ -10,6 +10,9 @@ import org.dragoman.engine.language.Sentence;
 /** Prepositional phrases, wherever the parser hung them. */
 final class PhraseFinder {
 
+    /** Prepositions behind which an event noun says what it is about, so that what follows belongs to that. */
+    private static final Set<String> ABOUT = Set.of("against", "over", "at", "about");
+
     private static final Set<String> DIRECTIONS = Set.of(
             "back", "home", "away", "out", "over", "up", "down", "off", "together", "along", "forward", "abroad");
 
@@ -98,6 +101,11 @@ final class PhraseFinder {
         }
     }
 
+    /** "protests against abuses by the police": the police are those of the abuses. */
+    private boolean isAbout(int noun) {
+        return grammar.preposition(noun).filter(ABOUT::contains).isPresent();
+    }
+
     void collectPhrases(int noun, Map<String, List<Integer>> into, int depth) {
         for (int dependent : tree.dependents(noun)) {
             boolean phrase = tree.is(dependent, "nmod") || (tree.is(dependent, "obl") && !grammar.isVerb(noun));
@@ -106,6 +114,7 @@ final class PhraseFinder {
                         .filter(name -> depth == 0
                                 || !name.equals("of")
                                 || grammar.counted(tree.head(noun)).isPresent())
+                        .filter(name -> depth == 0 || !name.equals("by") || !isAbout(noun))
                         .ifPresent(name -> Slots.add(into, name, grammar.resolved(grammar.withConjuncts(dependent))));
                 if (depth < 2) {
                     collectPhrases(dependent, into, depth + 1);

@@ -44,6 +44,12 @@ final class SubjectFinder {
                 own.add(grammar.nounBehind(dependent));
             }
         }
+        int above = tree.head(verb);
+        if (above >= 0
+                && grammar.isVerb(above)
+                && grammar.objectOfParticiple(above).filter(own::contains).isPresent()) {
+            return surfaceSubjects(above, depth + 1);
+        }
         if (!own.isEmpty()) {
             return grammar.resolved(grammar.withConjuncts(own));
         }
