@@ -18,6 +18,9 @@ final class FrameMatcher {
     /** Prepositions whose noun is as a rule where something happens, and not somebody's. */
     private static final Set<String> SETTINGS = Set.of("in", "at", "on", "under", "before", "during");
 
+    /** "fired at targets in Lebanon": whose land is hit, where nobody else is named. */
+    private static final List<String> STRUCK_IN = List.of("at.in", "on.in", "against.in", "object.in");
+
     private final SlotReader slots;
     private final PredicateFinder predicates;
 
@@ -142,7 +145,11 @@ final class FrameMatcher {
                 }
             }
         }
-        return frame.event() == EventType.PROTEST ? without(slots.addressed(predicate), actors) : List.of();
+        return switch (frame.event()) {
+            case PROTEST -> without(slots.addressed(predicate), actors);
+            case ASSAULT -> without(slots.actors(predicate, STRUCK_IN, false, words), actors);
+            default -> List.of();
+        };
     }
 
     /** Where the parser may have hung a prepositional phrase instead: on the object, or in the clause. */

@@ -310,7 +310,7 @@ final class SlotReader {
         while (!level.isEmpty()) {
             for (int token : level) {
                 List<Mention> found = actorsAt(token).stream()
-                        .filter(mention -> Standing.isInstitution(mention, actors))
+                        .filter(mention -> Standing.isAddressable(mention, actors))
                         .toList();
                 if (!found.isEmpty()) {
                     return found;

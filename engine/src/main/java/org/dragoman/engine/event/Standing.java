@@ -31,6 +31,9 @@ final class Standing {
             Sector.ELI,
             Sector.REF);
 
+    private static final Set<Sector> IN_POWER =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY);
+
     private static final Set<EventType> OPEN_TO_ALL =
             EnumSet.of(EventType.PROTEST, EventType.ASSAULT, EventType.SANCTION, EventType.ACCUSE, EventType.COERCE);
 
@@ -63,7 +66,13 @@ final class Standing {
         }
         boolean stated = mention.role().country().isPresent()
                 && mention.role().inferred().isEmpty();
-        return stated || mention.role().sector().filter(PUBLIC::contains).isPresent();
+        // a people has standing wherever its country was found: "ethnic Albanians in Serbia", "Tamils"
+        boolean people = actors.entity(mention).kind() == EntityKind.PEOPLE
+                && mention.role().sector().isEmpty()
+                && mention.role().country().isPresent();
+        return stated
+                || people
+                || mention.role().sector().filter(PUBLIC::contains).isPresent();
     }
 
     /** A state, an institution or an official; not "a Danish grocer", nor the Danish of "the Danish flat". */
@@ -73,6 +82,13 @@ final class Standing {
                 : mention.role().sector().filter(PUBLIC::contains).isPresent()
                         || (mention.form() != Mention.Form.MODIFIER
                                 && actors.entity(mention).kind() == EntityKind.COUNTRY);
+    }
+
+    /** Whether protesters may address it: a state, its organ or official, also by the adjective of "U.S. policies". */
+    static boolean isAddressable(Mention mention, Actors actors) {
+        boolean country = actors.entity(mention).kind() == EntityKind.COUNTRY;
+        boolean inPower = mention.role().sector().filter(IN_POWER::contains).isPresent();
+        return mention.form() != Mention.Form.PRONOUN && (country || inPower);
     }
 
     static boolean isPress(Mention mention) {
