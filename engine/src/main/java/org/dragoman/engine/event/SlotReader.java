@@ -23,6 +23,9 @@ final class SlotReader {
     private static final List<String> ADDRESSING =
             List.of(PredicateFinder.WHILE, "against", "over", "object", "about", "at", "for", "to");
 
+    /** "in defiance of", "in protest against": nouns behind "in" that tell against whom, and not where. */
+    private static final Set<String> OPPOSING = Set.of("defiance", "protest", "opposition", "anger", "response");
+
     private static final Set<String> SETTINGS = Set.of("in", "on", "at", "near", "outside", "across", "throughout");
 
     private final PredicateFinder predicates;
@@ -306,6 +309,9 @@ final class SlotReader {
         for (String slot : ADDRESSING) {
             level.addAll(protest.slot(slot));
         }
+        protest.slot("in").stream()
+                .filter(noun -> OPPOSING.contains(grammar.lemma(noun)))
+                .forEach(level::add);
         Set<Integer> seen = new LinkedHashSet<>(level);
         while (!level.isEmpty()) {
             for (int token : level) {
