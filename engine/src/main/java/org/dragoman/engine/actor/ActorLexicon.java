@@ -42,6 +42,7 @@ public final class ActorLexicon {
     private final Set<String> left = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> armies = new HashMap<>();
+    private final Set<String> federations = new HashSet<>();
     private final Map<String, People> peoplesByAdjective = new HashMap<>();
     private final Map<String, People> peoplesById = new HashMap<>();
     private final Map<String, String> outletKinds = new HashMap<>();
@@ -128,6 +129,11 @@ public final class ActorLexicon {
         return armies.getOrDefault(country, country);
     }
 
+    /** Whether a country is a federation, of which "federal officials" may be. */
+    boolean isFederation(String country) {
+        return federations.contains(country);
+    }
+
     /** The people that a capitalised adjective names ("Tamil" rebels). */
     Optional<People> peopleOf(String adjective) {
         return Optional.ofNullable(peoplesByAdjective.get(adjective));
@@ -195,6 +201,9 @@ public final class ActorLexicon {
                 actor(entry, name, KnownActor.Sense.COUNTRY, EntityKind.COUNTRY, Optional.of(code), Optional.empty());
         byId.put(code, country);
         entry.optionalText("occupied_by").ifPresent(army -> armies.put(code, army));
+        if (entry.flag("federation", false)) {
+            federations.add(code);
+        }
         index.add(name, country);
         entry.texts("names").forEach(other -> index.add(other, country));
         KnownActor demonym =

@@ -1,5 +1,6 @@
 package org.dragoman.engine.actor;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,11 @@ final class CountryInference {
             }
             if (draft.people.isPresent()) {
                 inferHome(draft, referent, draft.people.get());
+                continue;
+            }
+            Optional<String> federation = draft.federal ? chiefFederation() : Optional.empty();
+            if (federation.isPresent()) {
+                infer(draft, referent, federation, "article");
                 continue;
             }
             Optional<String> place = ofLocation(draft);
@@ -273,6 +279,21 @@ final class CountryInference {
         return discourse.read().stream()
                 .anyMatch(
                         other -> other != draft && other.sentence == draft.sentence && other.possessors.contains(name));
+    }
+
+    /** The federation of which the article speaks most; the first named among equals. */
+    private Optional<String> chiefFederation() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        discourse.read().stream()
+                .filter(draft -> draft.kind == Draft.Kind.KNOWN && !draft.aside)
+                .flatMap(draft -> draft.country.stream())
+                .filter(lexicon::isFederation)
+                .forEach(country -> counts.merge(country, 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The country to which most of the article's names of countries, peoples and places belong. */

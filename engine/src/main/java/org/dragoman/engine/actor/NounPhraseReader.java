@@ -204,6 +204,7 @@ final class NounPhraseReader {
 
     /** Walks left from the noun over its modifiers. */
     private void readLeft(Sentence sentence, Draft noun, List<Draft> names, List<Draft> nouns) {
+        noun.federal = sentence.token(noun.nameFirst).text().equalsIgnoreCase("federal");
         int at = noun.nameFirst - 1;
         while (at >= 0 && isModifier(sentence, at)) {
             Token token = sentence.token(at);

@@ -220,6 +220,12 @@ final class PredicateFinder {
                 sentence, verb, Predicate.Kind.VERB, false, slots, List.of(), OptionalInt.empty(), List.of());
     }
 
+    /** Nothing is given to anybody where nothing is given: such an indirect object is the parser's mistake for an object. */
+    private boolean isWithoutContent(int verb) {
+        return tree.dependent(verb, "ccomp").isEmpty()
+                && tree.dependent(verb, "xcomp").isEmpty();
+    }
+
     private Predicate buildVerb(int verb) {
         if (tree.label(verb).equals("cop")) {
             return being(verb);
@@ -230,6 +236,10 @@ final class PredicateFinder {
         List<Integer> direct = objects.directObjects(verb, surface);
         phrases.readPrepositions(verb, slots);
         List<Integer> indirect = grammar.resolved(grammar.withConjuncts(tree.dependents(verb, "iobj")));
+        if (!passive && direct.isEmpty() && isWithoutContent(verb)) {
+            direct = indirect;
+            indirect = List.of();
+        }
         if (passive) {
             List<Integer> agents = slots.getOrDefault("by", List.of());
             Slots.put(slots, "subject", agents);

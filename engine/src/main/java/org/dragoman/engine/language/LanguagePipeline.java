@@ -58,6 +58,7 @@ public final class LanguagePipeline {
         clock.lap("tokenize");
         for (SentenceSplitter.RawSentence sentence : raw) {
             models.tagger().tagCoreLabels(sentence.labels());
+            TagCorrections.correct(sentence.labels());
         }
         clock.lap("tags");
         Morphology morphology = new Morphology();
@@ -105,7 +106,7 @@ public final class LanguagePipeline {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         if (words.size() <= LONGEST_PARSE) {
-            return models.parser().parse(words, tags);
+            return DashBoundary.divide(models.parser().parse(words, tags), words, tags);
         }
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
@@ -118,7 +119,7 @@ public final class LanguagePipeline {
             }
             start = end;
         }
-        return DependencyTree.of(heads, relations);
+        return DashBoundary.divide(DependencyTree.of(heads, relations), words, tags);
     }
 
     /** Where a part that begins at {@code start} ends: after the last clause punctuation within reach, else at the limit. */

@@ -1,0 +1,76 @@
+package org.dragoman.engine.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Part-of-speech tags that the grammar of English rules out, set right before lemmas and trees are made from them.
+ *
+ * <p>Two kinds: a gerund behind a possessive with nothing left to modify is a noun ("ordering Soleimani's killing — actions
+ * that …"), and a plain verb form cannot follow "a" and adjectives ("shot down a U.S. drone").
+ */
+final class TagCorrections {
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+    private static final Set<String> PLAIN_VERB = Set.of("VB", "VBP");
+    private static final Set<String> PLAIN_FORM_GOVERNORS = Set.of(
+            "let", "lets", "make", "makes", "made", "making", "help", "helps", "helped", "helping", "see", "saw",
+            "seen", "watch", "watched", "hear", "heard", "have", "had", "do", "does", "did", "can", "could", "will",
+            "would", "should", "may", "might", "must", "shall", "that");
+
+    private TagCorrections() {}
+
+    /** Corrects the tags of one tagged sentence in place. */
+    static void correct(List<CoreLabel> labels) {
+        int corrected = 0;
+        for (int i = 1; i < labels.size(); i++) {
+            String tag = labels.get(i).tag();
+            boolean plain = PLAIN_VERB.contains(tag);
+            if (plain && (isWithinNoun(labels, i) || corrected == i - 1 && i > 1)) {
+                labels.get(i).setTag("NN");
+                corrected = i;
+            } else if (tag.equals("VBG") && isBareGerund(labels, i)) {
+                labels.get(i).setTag("NN");
+            }
+        }
+    }
+
+    /** Behind a possessive, with neither an object nor a noun that it could modify behind it. */
+    private static boolean isBareGerund(List<CoreLabel> labels, int i) {
+        String before = labels.get(i - 1).tag();
+        if (!before.equals("POS") && !before.equals("PRP$")) {
+            return false;
+        }
+        if (i + 1 == labels.size()) {
+            return true;
+        }
+        String after = labels.get(i + 1).word();
+        return !Character.isLetterOrDigit(after.charAt(0)) || after.equals("of");
+    }
+
+    /** Behind "a", also with adjectives or names between, where no word further left takes the plain form of a verb. */
+    private static boolean isWithinNoun(List<CoreLabel> labels, int i) {
+        int start = i - 1;
+        while (start > 0 && isPremodifier(labels.get(start))) {
+            start--;
+        }
+        if (!isWord(labels.get(start), INDEFINITE)) {
+            return false;
+        }
+        for (int j = Math.max(0, start - 3); j < start; j++) {
+            if (isWord(labels.get(j), PLAIN_FORM_GOVERNORS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPremodifier(CoreLabel label) {
+        return label.tag().equals("JJ") || label.tag().equals("NNP");
+    }
+
+    private static boolean isWord(CoreLabel label, Set<String> words) {
+        return words.contains(label.word().toLowerCase(java.util.Locale.ROOT));
+    }
+}

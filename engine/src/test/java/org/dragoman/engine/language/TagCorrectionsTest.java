@@ -1,0 +1,26 @@
+package org.dragoman.engine.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.dragoman.engine.article.Article;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TagCorrectionsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "The court reviewed the duke's killing — acts that caused anger., killing, NN",
+        "The crew shot down a U.S. drone over the gulf., drone, NN",
+        "The guards let a Danish go home., go, VB",
+        "The duke's winning team left., winning, VBG"
+    })
+    void aTagFitsTheGrammarAroundIt(String text, String word, String tag) {
+        Optional<String> found = TestLanguage.annotate(Article.of("t", text)).sentences().get(0).tokens().stream()
+                .filter(token -> token.text().equals(word))
+                .map(Token::tag)
+                .findFirst();
+        assertThat(found).contains(tag);
+    }
+}
