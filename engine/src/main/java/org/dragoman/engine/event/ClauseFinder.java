@@ -13,6 +13,8 @@ final class ClauseFinder {
             "of", "for", "from", "against", "about", "on", "in", "with", "at", "over", "into", "to", "without", "after",
             "by");
 
+    private static final Set<String> AVERTING = Set.of("unless", "until");
+
     private static final int DEEPEST = 12;
 
     private final Grammar grammar;
@@ -59,6 +61,17 @@ final class ClauseFinder {
                     }
                 }
                 default -> {}
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The clauses that say what would avert what the verb says: "unless …", "until …". */
+    List<Integer> averting(int verb) {
+        LinkedHashSet<Integer> found = new LinkedHashSet<>();
+        for (int dependent : tree.dependents(verb)) {
+            if (tree.is(dependent, "advcl") && grammar.isMarkedBy(dependent, AVERTING)) {
+                addClause(dependent, found);
             }
         }
         return List.copyOf(found);

@@ -33,6 +33,7 @@ final class LightVerbs {
     private final Terms through;
     private final Terms initiatives;
     private final Terms ahead;
+    private final Terms manners;
 
     LightVerbs(Lexicon lexicon) {
         List<String> problems = new ArrayList<>();
@@ -40,12 +41,14 @@ final class LightVerbs {
         List<String> aspects = new ArrayList<>();
         List<String> requests = new ArrayList<>();
         List<String> future = new ArrayList<>();
+        List<String> adverbial = new ArrayList<>();
         for (Entry entry : lexicon.entries("light_verbs")) {
             try {
                 modifiers.addAll(entry.texts("participles"));
                 aspects.addAll(entry.texts("through"));
                 requests.addAll(entry.texts("initiatives"));
                 future.addAll(entry.texts("ahead"));
+                adverbial.addAll(entry.texts("manners"));
                 read(entry);
             } catch (LexiconException e) {
                 problems.addAll(e.problems());
@@ -58,16 +61,17 @@ final class LightVerbs {
         this.through = new Terms(aspects);
         this.initiatives = new Terms(requests);
         this.ahead = new Terms(future);
+        this.manners = new Terms(adverbial);
     }
 
     private void read(Entry entry) {
         for (String field : entry.fields().keySet()) {
-            if (!List.of("id", "verbs", "noun", "subject", "participles", "through", "initiatives", "ahead")
+            if (!List.of("id", "verbs", "noun", "subject", "participles", "through", "initiatives", "ahead", "manners")
                     .contains(field)) {
                 throw entry.problem(
                         field,
                         "an unknown field",
-                        "id, verbs, noun, subject, participles, through, initiatives or ahead");
+                        "id, verbs, noun, subject, participles, through, initiatives, ahead or manners");
             }
         }
         String noun = entry.optionalText("noun").orElse("object");
@@ -109,6 +113,11 @@ final class LightVerbs {
     /** Whether a word looks ahead to its clause: "agreed to", "ready to", "scheduled to". */
     boolean looksAhead(String lemma) {
         return ahead.contains(lemma);
+    }
+
+    /** Whether a bare noun behind "in" says how something else is done: "in protest". */
+    boolean isManner(String lemma) {
+        return manners.contains(lemma);
     }
 
     /** Whether a noun means that somebody asked for something: "at the request of". */

@@ -68,7 +68,12 @@ final class NounReader {
         });
         initiators.addAll(predicates.initiators(slots));
         if (slots.containsKey("by")) {
-            Slots.add(slots, "agent", slots.get("by"));
+            if (slots.containsKey("agent") && carrier.isPresent()) {
+                // "went on strike against abuses by police": whoever does it is named already
+                slots.remove("by");
+            } else {
+                Slots.add(slots, "agent", slots.get("by"));
+            }
         }
         Slots.put(slots, "object", slots.getOrDefault("object", slots.getOrDefault("of", List.of())));
         return new Predicate(
@@ -241,7 +246,8 @@ final class NounReader {
     private void readCarrier(
             Carrier carrier, Map<String, List<Integer>> slots, List<Integer> complements, List<Integer> initiators) {
         Predicate verb = predicates.verb(carrier.verb());
-        give(carrier.use().subject(), verb.slot("subject"), slots, initiators);
+        boolean engaged = verb.passive() && !carrier.use().noun().equals("object");
+        give(carrier.use().subject(), verb.slot(engaged ? "object" : "subject"), slots, initiators);
         verb.slots().forEach((name, fillers) -> {
             if (!Set.of("subject", "object", "indirect").contains(name)) {
                 slots.putIfAbsent(name, fillers);

@@ -3,6 +3,7 @@ package org.dragoman.engine.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -62,6 +63,9 @@ final class PredicateFinder {
 
     /** The slot of all clauses of a predicate, participles beside it as well: "marched demanding his resignation". */
     static final String WHILE = "while";
+
+    /** The slot of the clauses that say what would avert it: "threatened to strike unless the ministry gave in". */
+    static final String UNLESS = "unless";
 
     private final Grammar grammar;
     private final Sentence sentence;
@@ -163,7 +167,12 @@ final class PredicateFinder {
         Token token = sentence.token(at);
         boolean common = token.tag().equals("NN") || token.tag().equals("NNS");
         boolean article = isNounLike(at) && tree.label(at).equals("amod") && tree.head(at) < at;
-        return (common || isNounLike(at)) && (article || !grammar.isCompoundModifier(at));
+        return (common || isNounLike(at)) && (article || !grammar.isCompoundModifier(at)) && !isManner(at);
+    }
+
+    /** "marched in protest": a bare noun behind "in" that says how. */
+    private boolean isManner(int at) {
+        return at > 0 && Words.lower(sentence.token(at - 1).text()).equals("in") && light.isManner(grammar.lemma(at));
     }
 
     /** Whether an -ing form stands as a noun: "the killing of". */
@@ -261,6 +270,9 @@ final class PredicateFinder {
         List<Integer> complements = clauses.complements(verb);
         Slots.put(slots, WHILE, clauses.participles(verb));
         Slots.add(slots, WHILE, complements);
+        LinkedHashSet<Integer> averting = new LinkedHashSet<>(clauses.averting(verb));
+        complements.forEach(complement -> averting.addAll(clauses.averting(complement)));
+        Slots.put(slots, UNLESS, List.copyOf(averting));
         return new Predicate(
                 sentence,
                 verb,

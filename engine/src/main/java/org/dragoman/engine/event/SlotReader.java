@@ -58,7 +58,7 @@ final class SlotReader {
             for (int complement : predicate.complements()) {
                 found.addAll(fillers(predicates.at(complement), rest, false, Set.of()));
             }
-        } else if (first.equals(PredicateFinder.WHILE)) {
+        } else if (first.equals(PredicateFinder.WHILE) || first.equals(PredicateFinder.UNLESS)) {
             for (int participle : predicate.slot(first)) {
                 found.addAll(fillers(predicates.at(participle), rest, false, Set.of()));
             }
