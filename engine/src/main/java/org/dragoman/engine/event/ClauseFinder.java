@@ -43,6 +43,9 @@ final class ClauseFinder {
                     }
                 }
                 case "advcl" -> {
+                    if (isFronted(dependent, verb)) {
+                        addClause(dependent, found);
+                    }
                     if (dependent > verb
                             && (grammar.isInfinitive(dependent)
                                     || grammar.isMarkedBy(dependent, CLAUSE_PREPOSITIONS))) {
@@ -64,6 +67,15 @@ final class ClauseFinder {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "They are failing, a rights group protested": a whole clause before the verb without a conjunction. */
+    private boolean isFronted(int clause, int verb) {
+        return clause < verb
+                && grammar.hasDependent(clause, "nsubj")
+                && !grammar.hasDependent(clause, "mark")
+                && (grammar.hasDependent(clause, "aux")
+                        || !sentence.token(clause).tag().equals("VBG"));
     }
 
     /** The clauses that say what would avert what the verb says: "unless …", "until …". */
