@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Part-of-speech tags that the grammar of English rules out, set right before lemmas and trees are made from them.
  *
- * <p>Two kinds: a gerund behind a possessive with nothing left to modify is a noun ("ordering Soleimani's killing — actions
- * that …"), and a plain verb form cannot follow "a" and adjectives ("shot down a U.S. drone").
+ * <p>Three kinds: a gerund behind a possessive with nothing left to modify is a noun ("ordering Soleimani's killing — actions
+ * that …"), and a plain verb form cannot follow "a" and adjectives ("shot down a U.S. drone"), and a participle between a day and an object is a past tense ("on Monday expelled two envoys").
  */
 final class TagCorrections {
 
@@ -18,6 +18,14 @@ final class TagCorrections {
             "let", "lets", "make", "makes", "made", "making", "help", "helps", "helped", "helping", "see", "saw",
             "seen", "watch", "watched", "hear", "heard", "have", "had", "do", "does", "did", "can", "could", "will",
             "would", "should", "may", "might", "must", "shall", "that");
+
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> OBJECT_STARTS =
+            Set.of("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "$");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got",
+            "'s", "'ve", "'d", "’s", "’ve", "’d");
 
     private TagCorrections() {}
 
@@ -32,6 +40,8 @@ final class TagCorrections {
                 corrected = i;
             } else if (tag.equals("VBG") && isBareGerund(labels, i)) {
                 labels.get(i).setTag("NN");
+            } else if (tag.equals("VBN") && isFinite(labels, i)) {
+                labels.get(i).setTag("VBD");
             }
         }
     }
@@ -47,6 +57,21 @@ final class TagCorrections {
         }
         String after = labels.get(i + 1).word();
         return !Character.isLetterOrDigit(after.charAt(0)) || after.equals("of");
+    }
+
+    /** "The minister on Monday expelled two envoys": behind the day and before an object, with no auxiliary to the left. */
+    private static boolean isFinite(List<CoreLabel> labels, int i) {
+        if (!isWord(labels.get(i - 1), DAYS)
+                || i + 1 >= labels.size()
+                || !OBJECT_STARTS.contains(labels.get(i + 1).tag())) {
+            return false;
+        }
+        for (int j = Math.max(0, i - 6); j < i; j++) {
+            if (!labels.get(j).tag().equals("POS") && isWord(labels.get(j), AUXILIARIES)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind "a", also with adjectives or names between, where no word further left takes the plain form of a verb. */

@@ -13,6 +13,8 @@ class TagCorrectionsTest {
     @CsvSource({
         "The court reviewed the duke's killing — acts that caused anger., killing, NN",
         "The crew shot down a U.S. drone over the gulf., drone, NN",
+        "'Mali''s interim president, on Monday expelled Chad''s ambassador.', expelled, VBD",
+        "'Envoys, by the order on Monday expelled from Chad, left.', expelled, VBN",
         "The guards let a Danish go home., go, VB",
         "The duke's winning team left., winning, VBG"
     })
