@@ -46,7 +46,7 @@ public final class FactualityAnalyzer {
         List<Statement> chain = chain(sentence.token(event.trigger()).span(), statements);
         List<Judgement> judgements = new ArrayList<>();
         if (chain.isEmpty()) {
-            judgements.add(new Judgement(Judgement.AUTHOR, fold(path.steps())));
+            judgements.add(new Judgement(Judgement.AUTHOR, path.value()));
         } else {
             attributed(sentence, path, chain, judgements);
         }
@@ -62,19 +62,12 @@ public final class FactualityAnalyzer {
 
     /** What the operators of the sentence alone make of a word, whoever holds them. */
     public Value value(Sentence sentence, int trigger) {
-        return fold(paths.read(sentence, trigger).steps());
+        return paths.read(sentence, trigger).value();
     }
 
     /** What the operators below the nearest attribution make of a word: the value for the innermost voice. */
     public Value spoken(Sentence sentence, int trigger) {
-        List<Path.Step> steps = new ArrayList<>();
-        for (Path.Step step : paths.read(sentence, trigger).steps()) {
-            if (step.operator().reports()) {
-                break;
-            }
-            steps.add(step);
-        }
-        return fold(steps);
+        return paths.read(sentence, trigger).spoken();
     }
 
     private static void attributed(Sentence sentence, Path path, List<Statement> chain, List<Judgement> judgements) {
@@ -82,7 +75,7 @@ public final class FactualityAnalyzer {
         List<Path.Step> inside = path.steps().stream()
                 .filter(step -> innermost.holds(sentence.token(step.token()).span()))
                 .toList();
-        Value said = Commitment.of(innermost, fold(inside));
+        Value said = Commitment.of(innermost, Path.fold(inside));
         List<Value> values = new ArrayList<>();
         Value outer = said;
         values.add(said);
@@ -94,15 +87,6 @@ public final class FactualityAnalyzer {
         for (int i = 0; i < chain.size(); i++) {
             judgements.add(new Judgement(chain.get(i).id(), values.get(i + 1)));
         }
-    }
-
-    /** The value that operators give, the outermost applied first. */
-    private static Value fold(List<Path.Step> steps) {
-        Value value = Value.CERTAIN;
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            value = steps.get(i).operator().apply(value);
-        }
-        return value;
     }
 
     /** The statements in whose content a word lies, outermost first. A word of the cue itself is told, not said. */
@@ -195,7 +179,7 @@ public final class FactualityAnalyzer {
                         .filter(step -> chain.get(chain.size() - 1)
                                 .holds(sentence.token(step.token()).span()))
                         .toList();
-        return fold(steps).isNegative();
+        return Path.fold(steps).isNegative();
     }
 
     /** Told as background: it ended more than a year before publication. */
