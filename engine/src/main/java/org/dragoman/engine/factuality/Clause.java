@@ -35,6 +35,9 @@ final class Clause {
                 if (child > 0) {
                     markers.add(lower(sentence, child - 1) + ' ' + words);
                 }
+                if (child > 1) {
+                    markers.add(lower(sentence, child - 2) + ' ' + lower(sentence, child - 1) + ' ' + words);
+                }
             }
         }
         return markers;
@@ -43,7 +46,7 @@ final class Clause {
     /** Whether a verb has "to" before it. */
     static boolean isInfinitive(Sentence sentence, int token) {
         for (int child : sentence.tree().dependents(token)) {
-            if (sentence.token(child).tag().equals("TO")
+            if (lower(sentence, child).equals("to")
                     && (sentence.tree().is(child, "mark") || sentence.tree().is(child, "aux"))) {
                 return true;
             }
@@ -67,6 +70,15 @@ final class Clause {
             }
         }
         return sentence.token(token).isProperNoun();
+    }
+
+    /** Whether a noun phrase is about whoever there may be: "anyone", "any soldier", "whoever". */
+    static boolean isAnybody(Sentence sentence, int token) {
+        if (lower(sentence, token).matches("any(?:one|body|thing)|who(?:so)?ever|whatever")) {
+            return true;
+        }
+        return sentence.tree().dependents(token, "det").stream()
+                .anyMatch(det -> lower(sentence, det).equals("any"));
     }
 
     /** The word in lower case with plain apostrophes. */

@@ -65,7 +65,7 @@ public final class FactualityAnalyzer {
         return paths.read(sentence, trigger).value();
     }
 
-    /** What the operators below the nearest attribution make of a word: the value for the innermost voice. */
+    /** What the operators of the sentence make of a word for the innermost voice, looking through attributions. */
     public Value spoken(Sentence sentence, int trigger) {
         return paths.read(sentence, trigger).spoken();
     }

@@ -26,13 +26,13 @@ record Path(List<Step> steps) {
         return fold(steps);
     }
 
-    /** The value that the operators below the nearest attribution give: what the innermost voice says. */
+    /** The value for the innermost voice: attributions pass on what their sources commit to, unless they are denied. */
     Value spoken() {
-        int said = 0;
-        while (said < steps.size() && !steps.get(said).operator().reports()) {
-            said++;
+        Value value = Value.CERTAIN;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            value = steps.get(i).operator().applySpoken(value);
         }
-        return fold(steps.subList(0, said));
+        return value;
     }
 
     /** The value that operators give, the outermost applied first. */

@@ -52,7 +52,9 @@ final class PathReader {
         boolean verb = sentence.token(root).isVerb();
         DependencyTree tree = sentence.tree();
         if (last.equals("?")) {
-            structure("question", root, steps);
+            if (!asksForPart(sentence, root)) {
+                structure("question", root, steps);
+            }
         } else if (verb && Clause.isInfinitive(sentence, root)) {
             if (semiModal(sentence, root).isEmpty()) {
                 structure("headline-to", root, steps);
@@ -63,6 +65,17 @@ final class PathReader {
                 && tree.dependent(root, "aux").isEmpty()) {
             structure("imperative", root, steps);
         }
+    }
+
+    /** "Why did the army attack?": who asks for a circumstance takes the deed for granted. */
+    private static boolean asksForPart(Sentence sentence, int root) {
+        for (int child : sentence.tree().dependents(root)) {
+            String tag = sentence.token(child).tag();
+            if (child < root && child <= 3 && (tag.equals("WRB") || tag.equals("WP") || tag.equals("WDT"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void structure(String name, int token, List<Path.Step> steps) {
@@ -77,7 +90,7 @@ final class PathReader {
         for (int child : sentence.tree().dependents(at)) {
             negator(sentence, at, child).ifPresent(operator -> negators.add(new Path.Step(operator, child)));
             if (sentence.token(child).tag().equals("MD")) {
-                at(Stance.MODAL, sentence, child).ifPresent(operator -> modals.add(new Path.Step(operator, child)));
+                modal(sentence, at, child).ifPresent(operator -> modals.add(new Path.Step(operator, child)));
             }
         }
         // "cannot" and "could not" deny; "may not" only doubts
@@ -87,6 +100,21 @@ final class PathReader {
         semiModal(sentence, at).ifPresent(operator -> steps.add(new Path.Step(operator, at)));
         others(sentence, at, steps);
         borrowed(sentence, at, steps);
+    }
+
+    /** A modal, together with "have" where the deed would lie in the past: "should have left". */
+    private Optional<Operator> modal(Sentence sentence, int at, int modal) {
+        for (int other : sentence.tree().dependents(at)) {
+            if (other > modal
+                    && sentence.tree().is(other, "aux")
+                    && Clause.lower(sentence, other).matches("have|'ve")) {
+                Optional<Operator> past = operators.at(Stance.MODAL, Clause.lower(sentence, modal) + " have");
+                if (past.isPresent()) {
+                    return past;
+                }
+            }
+        }
+        return at(Stance.MODAL, sentence, modal);
     }
 
     /** Adverbs, adjectives and phrases, which also speak for coordinated partners. */
@@ -141,7 +169,7 @@ final class PathReader {
                 if (child < partner) {
                     negator(sentence, partner, child).ifPresent(operator -> steps.add(new Path.Step(operator, child)));
                     if (sentence.token(child).tag().equals("MD")) {
-                        at(Stance.MODAL, sentence, child)
+                        modal(sentence, partner, child)
                                 .ifPresent(operator -> steps.add(new Path.Step(operator, child)));
                     }
                 }
@@ -152,7 +180,11 @@ final class PathReader {
     private Optional<Operator> negator(Sentence sentence, int at, int child) {
         DependencyTree tree = sentence.tree();
         if (tree.is(child, "advmod") || tree.is(child, "neg") || tree.is(child, "cc") || tree.is(child, "aux")) {
-            return at(Stance.NEGATOR, sentence, child);
+            Optional<Operator> more = child + 1 < sentence.size()
+                    ? operators.at(
+                            Stance.NEGATOR, Clause.lower(sentence, child) + ' ' + Clause.lower(sentence, child + 1))
+                    : Optional.empty();
+            return more.isPresent() ? more : at(Stance.NEGATOR, sentence, child);
         }
         boolean noun = !sentence.token(at).isVerb();
         if (tree.is(child, "det")) {
@@ -233,7 +265,9 @@ final class PathReader {
 
     private boolean complement(Sentence sentence, int at, int head, List<Path.Step> steps) {
         String link = link(sentence, at);
-        Optional<Operator> found = above(sentence, head, link);
+        Optional<Operator> found = sentence.tree().is(at, "csubj") && link.equals("to")
+                ? ofSubject(sentence, at).or(() -> above(sentence, head, link))
+                : above(sentence, head, link);
         if (found.isEmpty() && link.equals("that")) {
             found = above(sentence, head, "bare")
                     .filter(operator -> sentence.token(at).tag().matches("VBP?"));
@@ -281,6 +315,9 @@ final class PathReader {
         if (governed.isPresent()) {
             return add(governed, head, steps);
         }
+        if (markers.isEmpty() && isInverted(sentence, at)) {
+            return add(operators.structure("inverted-condition"), at, steps);
+        }
         boolean told = sentence.token(at).tag().matches("VBD|VBN") && !hasModal(sentence, at);
         for (String marker : markers) {
             Optional<Operator> fact = operators.at(Stance.FACT_MARKER, marker).filter(operator -> told);
@@ -297,6 +334,20 @@ final class PathReader {
         return true;
     }
 
+    /** "Had they attacked", "Should they attack". */
+    private static boolean isInverted(Sentence sentence, int at) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.dependents(at)) {
+            if (tree.is(child, "nsubj")) {
+                return false;
+            }
+            if (tree.is(child, "aux") && Clause.lower(sentence, child).matches("had|should|were")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasModal(Sentence sentence, int at) {
         for (int child : sentence.tree().dependents(at)) {
             if (sentence.token(child).tag().equals("MD")) {
@@ -308,6 +359,9 @@ final class PathReader {
 
     private boolean ofNoun(Sentence sentence, int at, int head, List<Path.Step> steps) {
         if (sentence.tree().label(at).equals("acl:relcl")) {
+            if (Clause.isAnybody(sentence, head)) {
+                structure("anybody-who", at, steps);
+            }
             return false;
         }
         boolean infinitive = Clause.isInfinitive(sentence, at);
@@ -401,16 +455,40 @@ final class PathReader {
                 }
             }
         }
-        if (head + 1 < sentence.size()) {
-            Optional<Operator> two = operators.above(stance, lemma + ' ' + Clause.lower(sentence, head + 1), link);
-            if (two.isPresent()) {
-                return two;
-            }
+        Optional<Operator> found = head + 1 < sentence.size()
+                ? aboveWord(sentence, head, stance, lemma + ' ' + Clause.lower(sentence, head + 1), link)
+                : Optional.empty();
+        if (found.isEmpty()) {
+            found = aboveWord(sentence, head, stance, lemma, link);
         }
-        Optional<Operator> found = operators.above(stance, lemma, link);
         return found.isPresent() || !word.tag().matches("VB[NG]")
                 ? found
                 : operators.above(Stance.PREDICATIVE, Clause.lower(sentence, head), link);
+    }
+
+    private Optional<Operator> aboveWord(Sentence sentence, int head, Stance stance, String words, String link) {
+        if (stance == Stance.VERB && link.equals("to")) {
+            Optional<Operator> governed = operators.above(stance, words, governedInfinitive(sentence, head));
+            if (governed.isPresent()) {
+                return governed;
+            }
+        }
+        return operators.above(stance, words, link);
+    }
+
+    /** How an infinitive hangs on a verb: on its passive, on the verb with an object, or on the verb alone. */
+    private static String governedInfinitive(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        boolean passive = tree.dependent(verb, "aux:pass").isPresent()
+                || tree.dependent(verb, "nsubj:pass").isPresent()
+                || (sentence.token(verb).tag().equals("VBN")
+                        && tree.label(verb).equals("acl"));
+        if (passive) {
+            return "passive-to";
+        }
+        return tree.dependent(verb, "obj").isPresent() || tree.dependent(verb, "iobj").isPresent()
+                ? "object-to"
+                : "self-to";
     }
 
     /** How a clause hangs on what is above it. */

@@ -33,11 +33,15 @@ import org.dragoman.engine.lexicon.Lexicon;
 public final class TrainFactuality {
 
     private static final int FOLDS = 5;
-    private static final int RARE = Integer.getInteger("rare", 3);
-    private static final double COST = Double.parseDouble(System.getProperty("cost", "0.02"));
+    /** Features seen in fewer predicates than this are left out. */
+    private static final int RARE = 3;
+
+    private static final double COST = 0.02;
     private static final double TOLERANCE = 0.001;
-    private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "0.2"));
-    private static final SolverType SOLVER = SolverType.valueOf(System.getProperty("solver", "L2R_L1LOSS_SVR_DUAL"));
+    private static final int ROUNDS = 1000;
+    /** Errors smaller than this count for nothing. */
+    private static final double MARGIN = 0.05;
+
     /** Weights nearer to zero than this are left out. */
     private static final double SLIGHT = 0.004;
 
@@ -112,7 +116,7 @@ public final class TrainFactuality {
             problem.y[i] = examples.get(i).score();
         }
         Linear.disableDebugOutput();
-        Model model = Linear.train(problem, new Parameter(SOLVER, COST, TOLERANCE, 1000, MARGIN));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_L1LOSS_SVR_DUAL, COST, TOLERANCE, ROUNDS, MARGIN));
         double[] learnt = model.getFeatureWeights();
         Map<String, Double> weights = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
