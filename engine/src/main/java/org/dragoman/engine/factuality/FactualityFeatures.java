@@ -98,7 +98,9 @@ public final class FactualityFeatures {
                 auxiliaries.append(Clause.lower(sentence, child)).append(' ');
             }
         }
-        features.add(name + "-aux", auxiliaries.toString().trim() + '|' + sentence.token(token).tag());
+        features.add(
+                name + "-aux",
+                auxiliaries.toString().trim() + '|' + sentence.token(token).tag());
     }
 
     /** What is above a word, step by step. */
@@ -133,7 +135,12 @@ public final class FactualityFeatures {
         int quotes = 0;
         for (int i = 0; i < sentence.size(); i++) {
             String word = Clause.lower(sentence, i);
-            if (i < token && (word.equals("\"") || word.equals("``") || word.equals("''") || word.equals("“") || word.equals("”"))) {
+            if (i < token
+                    && (word.equals("\"")
+                            || word.equals("``")
+                            || word.equals("''")
+                            || word.equals("“")
+                            || word.equals("”"))) {
                 quotes++;
             }
             if (sentence.token(i).tag().equals("MD") || word.equals("if") || word.equals("n't") || word.equals("not")) {

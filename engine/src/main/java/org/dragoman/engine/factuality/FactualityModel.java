@@ -38,7 +38,8 @@ public final class FactualityModel {
     public static FactualityModel bundled() {
         try (InputStream stream = FactualityModel.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
-                throw new IllegalStateException("The resource " + RESOURCE + " is missing; docs/models/factuality.md tells how to make it.");
+                throw new IllegalStateException(
+                        "The resource " + RESOURCE + " is missing; docs/models/factuality.md tells how to make it.");
             }
             return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -53,8 +54,8 @@ public final class FactualityModel {
             number++;
             int tab = line.lastIndexOf('\t');
             if (tab < 0) {
-                throw new IllegalStateException(
-                        RESOURCE + ", line " + number + ": found \"" + line + "\", expected a feature, a tab and a weight.");
+                throw new IllegalStateException(RESOURCE + ", line " + number + ": found \"" + line
+                        + "\", expected a feature, a tab and a weight.");
             }
             weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
         }

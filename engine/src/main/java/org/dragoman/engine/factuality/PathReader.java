@@ -481,12 +481,12 @@ final class PathReader {
         DependencyTree tree = sentence.tree();
         boolean passive = tree.dependent(verb, "aux:pass").isPresent()
                 || tree.dependent(verb, "nsubj:pass").isPresent()
-                || (sentence.token(verb).tag().equals("VBN")
-                        && tree.label(verb).equals("acl"));
+                || (sentence.token(verb).tag().equals("VBN") && tree.label(verb).equals("acl"));
         if (passive) {
             return "passive-to";
         }
-        return tree.dependent(verb, "obj").isPresent() || tree.dependent(verb, "iobj").isPresent()
+        return tree.dependent(verb, "obj").isPresent()
+                        || tree.dependent(verb, "iobj").isPresent()
                 ? "object-to"
                 : "self-to";
     }

@@ -45,8 +45,7 @@ class FactualityModelTest {
     }
 
     private static double score(String text, String word) {
-        for (Sentence sentence :
-                TestLanguage.annotate(Article.of("a", text)).sentences()) {
+        for (Sentence sentence : TestLanguage.annotate(Article.of("a", text)).sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.text().equals(word)) {
                     return MODEL.score(FEATURES.of(sentence, token.index()));

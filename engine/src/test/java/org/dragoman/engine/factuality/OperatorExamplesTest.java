@@ -38,16 +38,17 @@ class OperatorExamplesTest {
     void noTwoOperatorsAreSpelledAlike() {
         Map<String, String> seen = new TreeMap<>();
         List<String> doubles = new ArrayList<>();
-        operators().forEach(operator -> operator.texts("words").forEach(word -> {
-            List<String> links = operator.texts("governs").isEmpty() ? List.of("-") : operator.texts("governs");
-            for (String link : links) {
-                String key = operator.text("class") + ' ' + word + ' ' + link;
-                String other = seen.put(key, operator.id());
-                if (other != null) {
-                    doubles.add(key + ": " + other + " and " + operator.id());
-                }
-            }
-        }));
+        operators()
+                .forEach(operator -> operator.texts("words").forEach(word -> {
+                    List<String> links = operator.texts("governs").isEmpty() ? List.of("-") : operator.texts("governs");
+                    for (String link : links) {
+                        String key = operator.text("class") + ' ' + word + ' ' + link;
+                        String other = seen.put(key, operator.id());
+                        if (other != null) {
+                            doubles.add(key + ": " + other + " and " + operator.id());
+                        }
+                    }
+                }));
         assertThat(doubles).isEmpty();
     }
 

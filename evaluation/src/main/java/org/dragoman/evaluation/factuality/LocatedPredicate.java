@@ -23,8 +23,8 @@ record LocatedPredicate(GoldPredicate gold, Sentence sentence, int token) {
         Map<String, AnnotatedArticle> annotated = new HashMap<>();
         List<LocatedPredicate> located = new ArrayList<>();
         for (GoldPredicate predicate : predicates) {
-            AnnotatedArticle article = annotated.computeIfAbsent(
-                    predicate.text(), text -> language.annotate(Article.of("text", text)));
+            AnnotatedArticle article =
+                    annotated.computeIfAbsent(predicate.text(), text -> language.annotate(Article.of("text", text)));
             located.add(locate(article, predicate));
         }
         return located;
@@ -38,7 +38,7 @@ record LocatedPredicate(GoldPredicate gold, Sentence sentence, int token) {
                 }
             }
         }
-        throw new IllegalArgumentException(predicate.id() + ": no word at offset " + predicate.start() + " of \""
-                + predicate.text() + "\"");
+        throw new IllegalArgumentException(
+                predicate.id() + ": no word at offset " + predicate.start() + " of \"" + predicate.text() + "\"");
     }
 }

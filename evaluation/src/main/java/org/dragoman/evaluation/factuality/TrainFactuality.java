@@ -98,7 +98,8 @@ public final class TrainFactuality {
                 found[at++] = model.score(example.features());
             }
         }
-        out.printf(Locale.ROOT, "r %.3f, MAE %.3f over %d predicates%n", correlation(gold, found), error(gold, found), at);
+        out.printf(
+                Locale.ROOT, "r %.3f, MAE %.3f over %d predicates%n", correlation(gold, found), error(gold, found), at);
     }
 
     private static Map<String, Double> train(List<Example> examples) {
@@ -116,7 +117,8 @@ public final class TrainFactuality {
             problem.y[i] = examples.get(i).score();
         }
         Linear.disableDebugOutput();
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_L1LOSS_SVR_DUAL, COST, TOLERANCE, ROUNDS, MARGIN));
+        Model model =
+                Linear.train(problem, new Parameter(SolverType.L2R_L1LOSS_SVR_DUAL, COST, TOLERANCE, ROUNDS, MARGIN));
         double[] learnt = model.getFeatureWeights();
         Map<String, Double> weights = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -156,7 +158,8 @@ public final class TrainFactuality {
 
     private static void write(Map<String, Double> weights, Path file) throws IOException {
         StringBuilder lines = new StringBuilder();
-        weights.forEach((feature, weight) -> lines.append(feature).append('\t').append(weight).append('\n'));
+        weights.forEach((feature, weight) ->
+                lines.append(feature).append('\t').append(weight).append('\n'));
         Files.writeString(file, lines, StandardCharsets.UTF_8);
     }
 
