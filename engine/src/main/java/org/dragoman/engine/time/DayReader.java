@@ -10,9 +10,11 @@ import java.util.Optional;
 final class DayReader {
 
     private final TimeWords words;
+    private final Outlook outlook;
 
     DayReader(TimeWords words) {
         this.words = words;
+        this.outlook = new Outlook(words);
     }
 
     /** A weekday: the latest one not after the day of writing, unless its clause or a word before it looks ahead. */
@@ -178,7 +180,7 @@ final class DayReader {
                 || match.lowerAfter().startsWith(",");
     }
 
-    private static boolean looksAhead(TimeMatch match) {
-        return match.tense() == Tense.FUTURE;
+    private boolean looksAhead(TimeMatch match) {
+        return outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE;
     }
 }
