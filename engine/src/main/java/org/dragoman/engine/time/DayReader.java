@@ -56,6 +56,13 @@ final class DayReader {
             };
             return found.toString();
         }
+        boolean fromTold = anchor.near()
+                        .filter(near -> near.isAfter(today.minusDays(7)) && !near.isAfter(today))
+                        .isPresent()
+                && outlook.isAheadOfTold(match.sentence(), match.lastToken());
+        if (fromTold) {
+            return anchor.near().get().with(TemporalAdjusters.next(weekday)).toString();
+        }
         return today.with(
                         looksAhead(match)
                                 ? TemporalAdjusters.nextOrSame(weekday)
@@ -181,6 +188,11 @@ final class DayReader {
     }
 
     private boolean looksAhead(TimeMatch match) {
-        return outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE;
+        return outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE || isDayFor(match);
+    }
+
+    /** "called a strike for Thursday". */
+    private static boolean isDayFor(TimeMatch match) {
+        return match.lowerBefore().endsWith(" for ") && !match.lowerAfter().startsWith("'s");
     }
 }

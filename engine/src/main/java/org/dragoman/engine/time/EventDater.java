@@ -63,7 +63,7 @@ public final class EventDater {
             return above;
         }
         return partners(sentence, placed, trigger)
-                .or(() -> NearbyTime.after(sentence, placed, trigger))
+                .or(() -> NearbyTime.after(sentence, placed, trigger, words))
                 .or(() -> ofSubject(sentence, placed, trigger))
                 .map(time -> date(time, Bearing.SAME, ahead, published, false))
                 .or(() -> besideClause(sentence, placed, trigger, ahead, published))
@@ -98,7 +98,8 @@ public final class EventDater {
         DependencyTree tree = sentence.tree();
         int at = tree.head(token);
         for (int steps = 0; at != DependencyTree.ROOT && steps < tree.size(); steps++) {
-            Optional<LocalDate> day = at(sentence, placed, at, token).flatMap(time -> time.days().earliest());
+            Optional<LocalDate> day =
+                    at(sentence, placed, at, token).flatMap(time -> time.days().earliest());
             if (day.isPresent()) {
                 return day;
             }
@@ -115,7 +116,8 @@ public final class EventDater {
         }
         return sentence.tree()
                 .dependent(trigger, "nsubj")
-                .filter(subject -> words.value("event-noun", sentence.token(subject).lemma())
+                .filter(subject -> words.value(
+                                "event-noun", sentence.token(subject).lemma())
                         .isPresent())
                 .flatMap(subject -> at(sentence, placed, subject, trigger));
     }
@@ -125,13 +127,17 @@ public final class EventDater {
             Sentence sentence, List<PlacedTime> placed, int trigger, boolean ahead, Optional<LocalDate> published) {
         DependencyTree tree = sentence.tree();
         for (int child : tree.dependents(trigger)) {
-            boolean adjunct = tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "nmod");
+            boolean adjunct = tree.is(child, "obl")
+                    || tree.is(child, "advcl")
+                    || tree.is(child, "nmod")
+                    || isSpeaking(sentence, child);
             boolean planned = tree.is(child, "acl")
                     && words.value("planned", sentence.token(child).lemma()).isPresent();
             Optional<PlacedTime> time = adjunct || planned ? at(sentence, placed, child, child) : Optional.empty();
             String bound = planned
                     ? "SAME"
-                    : words.value("beside", ClauseBearing.marker(sentence, child)).orElse("");
+                    : words.value("beside", ClauseBearing.marker(sentence, child))
+                            .orElse(isSpeaking(sentence, child) ? "SAME" : "");
             if (time.isPresent() && !isVague(time.get()) && !bound.isEmpty()) {
                 DayInterval days = time.get().time().days();
                 DayInterval bounded = switch (bound) {
@@ -140,10 +146,20 @@ public final class EventDater {
                     default -> days;
                 };
                 return Optional.of(new EventDate(
-                        clipped(bounded, ahead, published), Optional.of(time.get().text()), !bound.equals("SAME")));
+                        clipped(bounded, ahead, published),
+                        Optional.of(time.get().text()),
+                        !bound.equals("SAME")));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Speaking on Wednesday, the president": a participle before the subject. */
+    private static boolean isSpeaking(Sentence sentence, int clause) {
+        return sentence.token(clause).tag().equals("VBG")
+                && !sentence.tree().is(clause, "csubj")
+                && ClauseBearing.marker(sentence, clause).isEmpty()
+                && clause < sentence.tree().head(clause);
     }
 
     /** The expression at a word: the narrowest, then the nearest to the event. */

@@ -12,9 +12,9 @@ final class NearbyTime {
 
     /**
      * The first time behind a verb, with nothing between them that could have a time of its own: no other verb, no
-     * punctuation, no conjunction.
+     * event noun, no punctuation, no conjunction.
      */
-    static Optional<PlacedTime> after(Sentence sentence, List<PlacedTime> placed, int trigger) {
+    static Optional<PlacedTime> after(Sentence sentence, List<PlacedTime> placed, int trigger, TimeWords words) {
         if (!sentence.token(trigger).isVerb()) {
             return Optional.empty();
         }
@@ -26,7 +26,9 @@ final class NearbyTime {
             if (here.isPresent()) {
                 return here;
             }
-            if (token.isVerb() || token.tag().matches("[,.:]|W.*|CC|-LRB-|''|``|MD|TO")) {
+            boolean event =
+                    token.isNoun() && words.value("event-noun", token.lemma()).isPresent();
+            if (event || token.isVerb() || token.tag().matches("[,.:]|W.*|CC|-LRB-|''|``|MD|TO")) {
                 return Optional.empty();
             }
         }

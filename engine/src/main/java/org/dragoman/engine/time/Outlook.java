@@ -19,7 +19,9 @@ final class Outlook {
 
     /** The tense of the clause that governs a token. */
     Tense at(Sentence sentence, int token) {
-        return sentence.use() == Sentence.Use.PARSED ? governing(sentence, token) : nearest(sentence, token);
+        Tense clause = sentence.use() == Sentence.Use.PARSED ? governing(sentence, token) : nearest(sentence, token);
+        boolean possesses = sentence.tree().label(token).equals("nmod:poss");
+        return possesses ? ofPossessor(sentence, sentence.tree().head(token), clause) : clause;
     }
 
     private Tense governing(Sentence sentence, int token) {
@@ -27,6 +29,9 @@ final class Outlook {
         int at = token;
         for (int steps = 0; at != DependencyTree.ROOT && steps < tree.size(); steps++) {
             Token word = sentence.token(at);
+            if (at == token && ofPredicate(sentence, at) == Tense.PRESENT && isDayOfSubject(sentence, at)) {
+                return Tense.FUTURE;
+            }
             if (word.isVerb() || tree.dependent(at, "cop").isPresent()) {
                 return is("planned", word.lemma()) || isScheduled(sentence, at, token)
                         ? Tense.FUTURE
@@ -137,6 +142,38 @@ final class Outlook {
         return Tense.PAST;
     }
 
+    /** "The deadline is Sunday." */
+    private static boolean isDayOfSubject(Sentence sentence, int token) {
+        return sentence.token(token).isProperNoun()
+                && sentence.tree().dependent(token, "cop").isPresent();
+    }
+
+    /**
+     * The tense for an expression that possesses what it dates: "Saturday's vote will", but "will answer Tuesday's strike".
+     * Only appointments (kind {@code appointment}) lie ahead.
+     */
+    private Tense ofPossessor(Sentence sentence, int possessed, Tense clause) {
+        boolean appointment = is("appointment", sentence.token(possessed).lemma());
+        boolean before = sentence.tree().dependents(possessed, "case").stream()
+                .anyMatch(marker -> is("before", sentence.token(marker).text().toLowerCase(Locale.ROOT)));
+        return appointment && (before || clause == Tense.FUTURE) ? Tense.FUTURE : Tense.PAST;
+    }
+
+    /** Whether a time looks ahead from a day that was told: "said on Sunday that it would begin on Monday". */
+    boolean isAheadOfTold(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        int at = token;
+        for (int steps = 0; at != DependencyTree.ROOT && steps < tree.size(); steps++) {
+            if (sentence.token(at).isVerb()) {
+                return tree.dependents(at, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("would")
+                                || sentence.token(aux).text().equals("would"));
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
     /** "The trial opens on Monday": the present of a verb of appointments, with the time as its own adjunct. */
     private boolean isScheduled(Sentence sentence, int verb, int time) {
         Token word = sentence.token(verb);
@@ -161,8 +198,10 @@ final class Outlook {
     /** "after the attack on Monday": the time is that of something over. */
     private static boolean isTold(Sentence sentence, int token) {
         return sentence.tree().dependents(token, "case").stream()
-                .anyMatch(marker ->
-                        sentence.token(marker).text().toLowerCase(Locale.ROOT).matches("after|since|following|of|from"));
+                .anyMatch(marker -> sentence.token(marker)
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("after|since|following|of|from"));
     }
 
     private boolean isAhead(String modal) {

@@ -64,7 +64,8 @@ final class SpanReader {
             return Optional.of(Reading.at(Calendar.unknown("WE")));
         }
         LocalDate day = anchor.today().get();
-        boolean here = day.getDayOfWeek().getValue() >= 6 || outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE;
+        boolean here =
+                day.getDayOfWeek().getValue() >= 6 || outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE;
         return Optional.of(Reading.at(Calendar.value(here ? day : day.minusWeeks(1), "WE")));
     }
 
@@ -118,7 +119,10 @@ final class SpanReader {
         int way = match.group("direction")
                 .flatMap(d -> words.value("direction", d))
                 .map(Integer::valueOf)
-                .orElse(match.has("direction") ? 0 : outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE ? 2 : -2);
+                .orElse(
+                        match.has("direction")
+                                ? 0
+                                : outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE ? 2 : -2);
         int found = today.getYear() - 1;
         for (int candidate = today.getYear() - 2; candidate <= today.getYear() + 1; candidate++) {
             DayInterval days = TimexDays.of(candidate + "-" + season);

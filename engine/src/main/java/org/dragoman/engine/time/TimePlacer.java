@@ -139,7 +139,11 @@ final class TimePlacer {
             }
             at = tree.head(at);
         }
-        if (first <= 1 && governors.stream().noneMatch(governor -> sentence.token(governor).isVerb())) {
+        // "The election is on Sunday."
+        tree.dependent(head, "cop").flatMap(is -> tree.dependent(head, "nsubj")).ifPresent(governors::add);
+        if (first <= 1
+                && governors.stream()
+                        .noneMatch(governor -> sentence.token(governor).isVerb())) {
             mainVerb(sentence).ifPresent(governors::add);
         }
         return governors;

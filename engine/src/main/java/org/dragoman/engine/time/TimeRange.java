@@ -19,9 +19,10 @@ final class TimeRange {
     private static final Pattern LISTED =
             Pattern.compile(",? and(?: (?:again|then|later|early|late|on|in|at|during|over))* ");
     private static final Pattern OPENING = Pattern.compile("(?:between|from) $");
-    private static final Pattern FIRST_DAY =
-            Pattern.compile("\\b(?:(?:between|from) )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:and|to|until|through|[-–—]) ?$");
-    private static final Pattern LAST_DAY = Pattern.compile("^ ?(?:[-–—]|to|through) ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:/.]\\d)");
+    private static final Pattern FIRST_DAY = Pattern.compile(
+            "\\b(?:(?:between|from) )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:and|to|until|through|[-–—]) ?$");
+    private static final Pattern LAST_DAY =
+            Pattern.compile("^ ?(?:[-–—]|to|through) ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:/.]\\d)");
 
     private TimeRange() {}
 
@@ -58,22 +59,25 @@ final class TimeRange {
         boolean opened = OPENING.matcher(text.substring(0, first.time().span().start() - base))
                 .find();
         boolean shared = last.governors().stream()
-                .anyMatch(governor ->
-                        sentence.token(governor).isVerb() && first.governors().contains(governor));
+                .anyMatch(governor -> first.governors().contains(governor)
+                        || sentence.token(governor).span().overlaps(first.time().span()));
         return (LINK.matcher(between).matches() && (opened || !between.contains("and")))
-                || (shared && LISTED.matcher(between).matches());
+                || ((shared || between.equals(" and "))
+                        && LISTED.matcher(between).matches());
     }
 
     /** A day of the month before or behind a date: "3 to 9 November". */
     private static PlacedTime withDays(Sentence sentence, String text, PlacedTime placed) {
         DayInterval days = placed.time().days();
-        boolean day = placed.time().rule().startsWith("date.") && days.earliest().equals(days.latest());
+        boolean day =
+                placed.time().rule().startsWith("date.") && days.earliest().equals(days.latest());
         if (!day || days.earliest().isEmpty()) {
             return placed;
         }
         int base = sentence.span().start();
         LocalDate date = days.earliest().get();
-        Matcher before = FIRST_DAY.matcher(text.substring(0, placed.time().span().start() - base));
+        Matcher before =
+                FIRST_DAY.matcher(text.substring(0, placed.time().span().start() - base));
         if (before.find()) {
             return day(date, before.group(1))
                     .filter(first -> first.isBefore(date))
