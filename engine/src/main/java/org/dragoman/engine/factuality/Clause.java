@@ -72,6 +72,25 @@ final class Clause {
         return sentence.token(token).isProperNoun();
     }
 
+    /** Whether a condition hangs on a predicate or on what it is coordinated with or belongs to. */
+    static boolean isConditional(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        int at = token;
+        for (int steps = 0; at != DependencyTree.ROOT && steps < 3; steps++) {
+            for (int child : tree.dependents(at)) {
+                if (tree.is(child, "advcl")
+                        && markers(sentence, child).stream().anyMatch(marker -> marker.equals("if") || marker.equals("unless"))) {
+                    return true;
+                }
+            }
+            if (sentence.token(at).isVerb() && !tree.is(at, "xcomp") && !tree.is(at, "conj")) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
     /** Whether a noun phrase is about whoever there may be: "anyone", "any soldier", "whoever". */
     static boolean isAnybody(Sentence sentence, int token) {
         if (lower(sentence, token).matches("any(?:one|body|thing)|who(?:so)?ever|whatever")) {

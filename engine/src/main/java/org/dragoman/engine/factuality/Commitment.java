@@ -26,6 +26,13 @@ final class Commitment {
         };
     }
 
+    /** Whether a statement wants or promises its content, and does not say that it is so. */
+    static boolean isWished(Statement statement) {
+        return statement.type() == Statement.Type.EVENTUALITY
+                || statement.stance() == Statement.Stance.PROMISES
+                || statement.stance() == Statement.Stance.REQUESTS;
+    }
+
     /** The auxiliary modes that a statement gives to its content. */
     static Set<Auxiliary> modes(Statement statement) {
         return switch (statement.stance()) {

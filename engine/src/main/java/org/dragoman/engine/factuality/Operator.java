@@ -21,6 +21,7 @@ import org.dragoman.engine.lexicon.Entry;
  * @param reports whether it attributes the event to a source
  * @param said the event's value for that source where the operator itself holds
  * @param unsaid the event's value for that source where it does not
+ * @param told the word of the operator that it stands for in what was told in the past: "will" for "would"
  */
 record Operator(
         String id,
@@ -32,7 +33,8 @@ record Operator(
         Set<Auxiliary> auxiliary,
         boolean reports,
         Value said,
-        Value unsaid) {
+        Value unsaid,
+        Optional<String> told) {
 
     /** How an operator stands to the event; the word of the lexicon's field {@code class}. */
     enum Stance {
@@ -80,7 +82,8 @@ record Operator(
                 Collections.unmodifiableSet(auxiliary),
                 entry.flag("reports", false),
                 value(entry, "said").orElse(Value.CERTAIN),
-                value(entry, "unsaid").orElse(Value.UNCOMMITTED));
+                value(entry, "unsaid").orElse(Value.UNCOMMITTED),
+                entry.optionalText("told"));
     }
 
     private static Auxiliary mode(Entry entry, String word) {

@@ -46,6 +46,23 @@ final class PathReader {
         return new Path(steps);
     }
 
+    /** The operators at a word itself, without those above. */
+    List<Path.Step> own(Sentence sentence, int token) {
+        List<Path.Step> steps = new ArrayList<>();
+        modifiers(sentence, token, steps);
+        return steps;
+    }
+
+    /** The operator by which a word attributes what hangs on it, if it does. */
+    Optional<Operator> attribution(Sentence sentence, int token) {
+        String lemma = Clause.lemma(sentence, token);
+        Stance stance = sentence.token(token).isVerb() ? Stance.VERB : Stance.NOUN;
+        boolean passive = sentence.tree().dependent(token, "aux:pass").isPresent();
+        Optional<Operator> found =
+                passive ? operators.above(stance, lemma, "passive-to") : operators.above(stance, lemma, "that");
+        return found.or(() -> operators.above(stance, lemma, "that")).filter(Operator::reports);
+    }
+
     /** What the top of the sentence adds: a question, an order, a headline's infinitive. */
     private void root(Sentence sentence, int root, List<Path.Step> steps) {
         String last = Clause.lower(sentence, sentence.size() - 1);
