@@ -116,7 +116,7 @@ final class PathReader {
         steps.addAll(modals);
         semiModal(sentence, at).ifPresent(operator -> steps.add(new Path.Step(operator, at)));
         others(sentence, at, steps);
-        borrowed(sentence, at, steps);
+        borrowed(sentence, at, negators.isEmpty(), steps);
     }
 
     /** A modal, together with "have" where the deed would lie in the past: "should have left". */
@@ -171,7 +171,7 @@ final class PathReader {
     }
 
     /** A coordinated verb shares its partner's auxiliaries and negation, unless it has a subject or auxiliary of its own. */
-    private void borrowed(Sentence sentence, int at, List<Path.Step> steps) {
+    private void borrowed(Sentence sentence, int at, boolean affirmed, List<Path.Step> steps) {
         DependencyTree tree = sentence.tree();
         if (!tree.is(at, "conj")
                 || tree.head(at) == DependencyTree.ROOT
@@ -184,7 +184,10 @@ final class PathReader {
         if (!own && sentence.token(partner).tag().equals(sentence.token(at).tag())) {
             for (int child : tree.dependents(partner)) {
                 if (child < partner) {
-                    negator(sentence, partner, child).ifPresent(operator -> steps.add(new Path.Step(operator, child)));
+                    // "neither confirmed nor denied" denies each once
+                    negator(sentence, partner, child)
+                            .filter(operator -> affirmed)
+                            .ifPresent(operator -> steps.add(new Path.Step(operator, child)));
                     if (sentence.token(child).tag().equals("MD")) {
                         modal(sentence, partner, child)
                                 .ifPresent(operator -> steps.add(new Path.Step(operator, child)));
