@@ -72,6 +72,38 @@ final class Clause {
         return sentence.token(token).isProperNoun();
     }
 
+    /** Whether a clause asks for a circumstance or participant ("why", "who") and so takes the deed for granted. */
+    static boolean asksForPart(Sentence sentence, int predicate) {
+        for (int child : sentence.tree().dependents(predicate)) {
+            String tag = sentence.token(child).tag();
+            boolean asks = tag.equals("WRB") || tag.equals("WP") || tag.equals("WDT");
+            boolean first = child == 0
+                    || sentence.token(child - 1).isVerb()
+                    || sentence.token(child - 1).tag().matches("JJ|IN|,|``|NNP?|CC");
+            if (asks && child < predicate && first && !lower(sentence, child).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb tells of what is over: a past form, or a perfect without a modal. */
+    static boolean isOver(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean modal = false;
+        boolean past = tag.equals("VBD");
+        for (int aux : sentence.tree().dependents(verb)) {
+            if (sentence.tree().is(aux, "aux")) {
+                modal |= sentence.token(aux).tag().matches("MD|TO") || lower(sentence, aux).equals("to");
+                past |= sentence.token(aux).tag().equals("VBD")
+                        || (tag.equals("VBN") && lemma(sentence, aux).equals("have"));
+            } else if (sentence.tree().is(aux, "mark") && lower(sentence, aux).equals("to")) {
+                modal = true;
+            }
+        }
+        return past && !modal;
+    }
+
     /** Whether a condition hangs on a predicate or on what it is coordinated with or belongs to. */
     static boolean isConditional(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();

@@ -84,7 +84,7 @@ public final class FactualityAnalyzer {
                                 .holds(sentence.token(step.token()).span())
                         ? new Path.Step(operators.told(step.operator()), step.token())
                         : step)
-                .toList());
+                .toList(), path.granted());
     }
 
     /** The statements in whose content a word lies, outermost first. A word of the cue itself is told, not said. */
@@ -138,10 +138,13 @@ public final class FactualityAnalyzer {
             // "If they attack, thousands will flee": the flight is ahead, the attack only supposed
             supposed |= step.operator().stance() == Operator.Stance.MARKER;
         }
+        if (Clause.isOver(sentence, event.trigger())) {
+            modes.remove(Auxiliary.FUTURE);
+        }
         if (saidNegative(sentence, path, chain)) {
             modes.add(Auxiliary.NEGATION);
         }
-        if (!granted) {
+        if (!path.granted()) {
             chain.forEach(statement -> modes.addAll(Commitment.modes(statement)));
         }
         Optional<LocalDate> published = article.article().published();
@@ -163,6 +166,7 @@ public final class FactualityAnalyzer {
                 || chain.stream()
                         .anyMatch(statement -> statement.holds(word)
                                 || (above
+                                        && Commitment.colours(statement)
                                         && statement
                                                 .cue()
                                                 .filter(cue -> cue.overlaps(word))

@@ -33,15 +33,16 @@ final class Holders {
         List<Path.Step> inside = path.steps().stream()
                 .filter(step -> innermost.holds(sentence.token(step.token()).span()))
                 .toList();
-        boolean granted = inside.stream().anyMatch(step -> step.operator().presupposes());
+        boolean granted = path.granted();
         boolean wished = Commitment.isWished(innermost);
         Value said = granted && wished ? Path.fold(inside) : spoken(article, innermost, Path.fold(inside));
         List<Value> values = new ArrayList<>();
         values.add(said);
         for (int i = chain.size() - 1; i >= 0; i--) {
             Value inner = values.get(0);
-            boolean factual =
-                    chain.get(i).type() == Statement.Type.FACT || (granted && wished && i == chain.size() - 1);
+            boolean factual = chain.get(i).type() == Statement.Type.FACT
+                    || takesForGranted(article, chain.get(i))
+                    || (granted && wished && i == chain.size() - 1);
             values.add(0, factual ? inner : i == 0 ? Value.UNCOMMITTED : passedOn(article, chain, i, inner));
         }
         List<Judgement> judgements = new ArrayList<>();
@@ -83,7 +84,10 @@ final class Holders {
         Sentence sentence = article.sentences().get(statement.sentence());
         boolean asserted = statement.stance() == Statement.Stance.ASSERTS;
         Optional<Operator> cue = paths.attribution(sentence, verb.get()).filter(operator -> asserted);
-        Value held = Path.fold(paths.own(sentence, verb.get()));
+        Value held = Path.fold(paths.overCue(sentence, verb.get()));
+        if (held == Value.UNCOMMITTED) {
+            return Value.UNCOMMITTED;
+        }
         if (held.isNegative()) {
             return cue.map(operator -> along(committed, operator.unsaid())).orElse(Value.UNCOMMITTED);
         }
@@ -93,6 +97,14 @@ final class Holders {
     /** A value as far as the cue bears it: as sure as both, turned round by a cue that doubts. */
     private static Value along(Value said, Value cue) {
         return cue.isNegative() ? said.opposite().atMost(cue) : said.atMost(cue);
+    }
+
+    /** "condemned the strike": who condemns does not say that there was one, but takes it for granted. */
+    private boolean takesForGranted(AnnotatedArticle article, Statement statement) {
+        Sentence sentence = article.sentences().get(statement.sentence());
+        return cueVerb(article, statement)
+                .filter(verb -> paths.grants(sentence, verb))
+                .isPresent();
     }
 
     /** Whether the cue of a statement is a verb in the past. */

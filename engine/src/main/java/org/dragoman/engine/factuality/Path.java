@@ -6,8 +6,9 @@ import java.util.List;
  * The operators that stand over an event in its sentence.
  *
  * @param steps from the event outwards
+ * @param granted whether the walk ended where what is below is taken for granted: at a factive word or a relative clause
  */
-record Path(List<Step> steps) {
+record Path(List<Step> steps, boolean granted) {
 
     /**
      * An operator and where it stands.

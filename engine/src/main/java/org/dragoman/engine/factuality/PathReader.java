@@ -26,6 +26,7 @@ final class PathReader {
         List<Path.Step> steps = new ArrayList<>();
         DependencyTree tree = sentence.tree();
         int at = trigger;
+        boolean granted = false;
         modifiers(sentence, at, steps);
         for (int guard = 0; guard < tree.size(); guard++) {
             int head = tree.head(at);
@@ -34,6 +35,9 @@ final class PathReader {
                 break;
             }
             if (!climb(sentence, at, head, steps)) {
+                granted = tree.label(at).equals("acl:relcl")
+                        || (!steps.isEmpty()
+                                && steps.get(steps.size() - 1).operator().presupposes());
                 break;
             }
             if (tree.is(at, "conj")) {
@@ -43,14 +47,32 @@ final class PathReader {
             }
             at = head;
         }
-        return new Path(steps);
+        return new Path(steps, granted);
     }
 
-    /** The operators at a word itself, without those above. */
-    List<Path.Step> own(Sentence sentence, int token) {
+    /** The operators over a cue, as far as it is a complement of theirs: "refused to say". */
+    List<Path.Step> overCue(Sentence sentence, int cue) {
         List<Path.Step> steps = new ArrayList<>();
-        modifiers(sentence, token, steps);
+        auxiliaries(sentence, cue, steps);
+        DependencyTree tree = sentence.tree();
+        int at = cue;
+        for (int guard = 0; guard < tree.size(); guard++) {
+            if (!tree.is(at, "xcomp") || tree.head(at) == DependencyTree.ROOT) {
+                break;
+            }
+            complement(sentence, at, tree.head(at), steps);
+            at = tree.head(at);
+            auxiliaries(sentence, at, steps);
+        }
         return steps;
+    }
+
+    /** Whether a verb takes what it is about for granted, as "condemn" does. */
+    boolean grants(Sentence sentence, int verb) {
+        return operators
+                .above(Stance.VERB, Clause.lemma(sentence, verb), "object")
+                .filter(Operator::presupposes)
+                .isPresent();
     }
 
     /** The operator by which a word attributes what hangs on it, if it does. */
@@ -69,7 +91,7 @@ final class PathReader {
         boolean verb = sentence.token(root).isVerb();
         DependencyTree tree = sentence.tree();
         if (last.equals("?")) {
-            if (!asksForPart(sentence, root)) {
+            if (!Clause.asksForPart(sentence, root)) {
                 structure("question", root, steps);
             }
         } else if (verb && Clause.isInfinitive(sentence, root)) {
@@ -84,17 +106,6 @@ final class PathReader {
         }
     }
 
-    /** "Why did the army attack?": who asks for a circumstance takes the deed for granted. */
-    private static boolean asksForPart(Sentence sentence, int root) {
-        for (int child : sentence.tree().dependents(root)) {
-            String tag = sentence.token(child).tag();
-            if (child < root && child <= 3 && (tag.equals("WRB") || tag.equals("WP") || tag.equals("WDT"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void structure(String name, int token, List<Path.Step> steps) {
         operators.structure(name).ifPresent(operator -> steps.add(new Path.Step(operator, token)));
     }
@@ -102,6 +113,12 @@ final class PathReader {
     // ---- at the word itself
 
     private void modifiers(Sentence sentence, int at, List<Path.Step> steps) {
+        auxiliaries(sentence, at, steps);
+        others(sentence, at, steps);
+    }
+
+    /** Negation and modals, also those of a coordinated partner. */
+    private void auxiliaries(Sentence sentence, int at, List<Path.Step> steps) {
         List<Path.Step> negators = new ArrayList<>();
         List<Path.Step> modals = new ArrayList<>();
         for (int child : sentence.tree().dependents(at)) {
@@ -115,7 +132,6 @@ final class PathReader {
         steps.addAll(negators);
         steps.addAll(modals);
         semiModal(sentence, at).ifPresent(operator -> steps.add(new Path.Step(operator, at)));
-        others(sentence, at, steps);
         borrowed(sentence, at, negators.isEmpty(), steps);
     }
 
@@ -285,6 +301,12 @@ final class PathReader {
 
     private boolean complement(Sentence sentence, int at, int head, List<Path.Step> steps) {
         String link = link(sentence, at);
+        if (link.equals("that") && Clause.asksForPart(sentence, at)) {
+            return false;
+        }
+        if (link.equals("whether")) {
+            operators.at(Stance.MARKER, "whether").ifPresent(whether -> steps.add(new Path.Step(whether, at)));
+        }
         Optional<Operator> found = sentence.tree().is(at, "csubj") && link.equals("to")
                 ? ofSubject(sentence, at).or(() -> above(sentence, head, link))
                 : above(sentence, head, link);
@@ -298,13 +320,10 @@ final class PathReader {
         if (found.isEmpty() && link.equals("to")) {
             found = ofSubject(sentence, at);
         }
-        if (found.isEmpty() && link.equals("whether")) {
-            found = operators.at(Stance.MARKER, "whether");
-        }
         if (found.isEmpty()) {
             found = switch (link) {
                 case "to" -> operators.structure("unlisted-to");
-                case "that", "whether" -> operators.structure("unlisted-that");
+                case "that" -> operators.structure("unlisted-that");
                 default -> Optional.empty();
             };
         }
