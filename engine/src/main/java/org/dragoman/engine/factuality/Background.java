@@ -80,10 +80,8 @@ final class Background {
 
     private boolean marks(AnnotatedArticle article, Sentence sentence, int child) {
         DependencyTree tree = sentence.tree();
-        boolean adjunct = tree.is(child, "obl")
-                || tree.is(child, "nmod")
-                || tree.is(child, "advmod")
-                || tree.is(child, "advcl");
+        boolean adjunct =
+                tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advmod") || tree.is(child, "advcl");
         if (adjunct) {
             return found(patterns, article.quote(span(sentence, tree.subtree(child))));
         }

@@ -94,7 +94,8 @@ final class Clause {
         boolean past = tag.equals("VBD");
         for (int aux : sentence.tree().dependents(verb)) {
             if (sentence.tree().is(aux, "aux")) {
-                modal |= sentence.token(aux).tag().matches("MD|TO") || lower(sentence, aux).equals("to");
+                modal |= sentence.token(aux).tag().matches("MD|TO")
+                        || lower(sentence, aux).equals("to");
                 past |= sentence.token(aux).tag().equals("VBD")
                         || (tag.equals("VBN") && lemma(sentence, aux).equals("have"));
             } else if (sentence.tree().is(aux, "mark") && lower(sentence, aux).equals("to")) {
@@ -111,7 +112,8 @@ final class Clause {
         for (int steps = 0; at != DependencyTree.ROOT && steps < 3; steps++) {
             for (int child : tree.dependents(at)) {
                 if (tree.is(child, "advcl")
-                        && markers(sentence, child).stream().anyMatch(marker -> marker.equals("if") || marker.equals("unless"))) {
+                        && markers(sentence, child).stream()
+                                .anyMatch(marker -> marker.equals("if") || marker.equals("unless"))) {
                     return true;
                 }
             }

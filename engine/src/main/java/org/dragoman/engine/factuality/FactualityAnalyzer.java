@@ -72,19 +72,20 @@ public final class FactualityAnalyzer {
     }
 
     /** "said that it would" tells of what will be: in the content of a past cue "would" is the past of "will". */
-    private Path toldAhead(
-            AnnotatedArticle article, Sentence sentence, int trigger, Path path, List<Statement> chain) {
+    private Path toldAhead(AnnotatedArticle article, Sentence sentence, int trigger, Path path, List<Statement> chain) {
         if (chain.isEmpty()
                 || Clause.isConditional(sentence, trigger)
                 || !holders.isPast(article, chain.get(chain.size() - 1))) {
             return path;
         }
-        return new Path(path.steps().stream()
-                .map(step -> chain.get(chain.size() - 1)
-                                .holds(sentence.token(step.token()).span())
-                        ? new Path.Step(operators.told(step.operator()), step.token())
-                        : step)
-                .toList(), path.granted());
+        return new Path(
+                path.steps().stream()
+                        .map(step -> chain.get(chain.size() - 1)
+                                        .holds(sentence.token(step.token()).span())
+                                ? new Path.Step(operators.told(step.operator()), step.token())
+                                : step)
+                        .toList(),
+                path.granted());
     }
 
     /** The statements in whose content a word lies, outermost first. A word of the cue itself is told, not said. */

@@ -129,7 +129,8 @@ final class Holders {
         Sentence sentence = article.sentences().get(statement.sentence());
         Optional<Integer> found = Optional.empty();
         for (Token token : sentence.tokens()) {
-            boolean auxiliary = sentence.tree().is(token.index(), "aux") || sentence.tree().is(token.index(), "cop");
+            boolean auxiliary =
+                    sentence.tree().is(token.index(), "aux") || sentence.tree().is(token.index(), "cop");
             if (cue.overlaps(token.span()) && token.isVerb() && !auxiliary) {
                 found = Optional.of(token.index());
             }

@@ -175,7 +175,10 @@ final class SpanReader {
             return Optional.of(Reading.length(length(number, unit)));
         }
         LocalDate day = Calendar.move(base.get(), unit, sign * Integer.parseInt(number));
-        return Optional.of(Reading.at(Calendar.value(day, unit)));
+        String value = Calendar.value(day, unit);
+        // "a day earlier" than what was not told
+        return Optional.of(
+                ago || anchor.told().isPresent() ? Reading.at(value) : Reading.date(value, DayInterval.UNKNOWN));
     }
 
     private static Reading hours(TimeAnchor anchor, String length) {
