@@ -35,13 +35,25 @@ class CertaintyTest {
                 .toList();
 
         assertThat(outcomes).as("events found").hasSizeGreaterThanOrEqualTo(135);
-        assertThat(share(outcomes.stream().filter(CertaintyPassage.Outcome::author).count(), outcomes.size()))
+        assertThat(share(
+                        outcomes.stream()
+                                .filter(CertaintyPassage.Outcome::author)
+                                .count(),
+                        outcomes.size()))
                 .as("the author's value")
                 .isGreaterThanOrEqualTo(95);
-        assertThat(share(outcomes.stream().filter(CertaintyPassage.Outcome::innermost).count(), outcomes.size()))
+        assertThat(share(
+                        outcomes.stream()
+                                .filter(CertaintyPassage.Outcome::innermost)
+                                .count(),
+                        outcomes.size()))
                 .as("the innermost holder's value")
                 .isGreaterThanOrEqualTo(94);
-        assertThat(share(outcomes.stream().filter(CertaintyPassage.Outcome::modes).count(), outcomes.size()))
+        assertThat(share(
+                        outcomes.stream()
+                                .filter(CertaintyPassage.Outcome::modes)
+                                .count(),
+                        outcomes.size()))
                 .as("auxiliary modes")
                 .isGreaterThanOrEqualTo(92);
     }
