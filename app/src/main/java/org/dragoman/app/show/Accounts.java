@@ -87,7 +87,7 @@ record Accounts(HolderNames names) {
         occurrence(event).forEach((stance, accounts) -> {
             List<String> holders = accounts.stream()
                     .filter(Account::isInForce)
-                    .map(Account::holder)
+                    .map(account -> account.holder() + degree(event, account))
                     .distinct()
                     .toList();
             if (!holders.isEmpty()) {
@@ -96,6 +96,22 @@ record Accounts(HolderNames names) {
             }
         });
         return String.join("; ", parts);
+    }
+
+    /** How sure a holder is, where it is not certain: " (holds it possible)". */
+    private String degree(EventView event, Account account) {
+        List<ReportView> reports = names.record().reportsOf(event);
+        return account.positions().stream()
+                .filter(PositionView::isInForce)
+                .flatMap(position -> position.statement().stream())
+                .flatMap(statement -> reports.stream()
+                        .flatMap(report ->
+                                Optional.ofNullable(report.factuality().get(statement)).stream()))
+                .filter(value -> value.startsWith("P"))
+                .findFirst()
+                .flatMap(value -> Words.find("factuality." + value))
+                .map(words -> " (" + words + ")")
+                .orElse("");
     }
 
     private static boolean isDisputed(EventView event, String slot) {

@@ -1,7 +1,9 @@
 package org.dragoman.engine.factuality;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
@@ -10,60 +12,102 @@ import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
 
-/** Knows phrases that mark what they stand with as backdrop or a former term (lexicon kind {@code backgrounds}). */
+/**
+ * Knows what marks an event as backdrop or as belonging to a former term (lexicon kind {@code backgrounds}): phrases beside
+ * it, actors of a former term, and nouns above it ("anniversary", "backdrop"). Immutable.
+ */
 final class Background {
 
     private final List<Pattern> patterns;
+    private final List<Pattern> actors;
+    private final Set<String> nouns;
 
-    private Background(List<Pattern> patterns) {
+    private Background(List<Pattern> patterns, List<Pattern> actors, Set<String> nouns) {
         this.patterns = patterns;
+        this.actors = actors;
+        this.nouns = nouns;
     }
 
     /** The phrases of a lexicon. */
     static Background of(Lexicon lexicon) {
         List<Pattern> patterns = new ArrayList<>();
+        List<Pattern> actors = new ArrayList<>();
+        Set<String> nouns = new HashSet<>();
         for (Entry entry : lexicon.entries("backgrounds")) {
-            patterns.add(Pattern.compile(entry.text("pattern"), Pattern.CASE_INSENSITIVE));
+            nouns.addAll(entry.texts("nouns"));
+            entry.optionalText("pattern").ifPresent(text -> {
+                Pattern pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+                patterns.add(pattern);
+                if (entry.flag("actor", false)) {
+                    actors.add(pattern);
+                }
+            });
         }
-        return new Background(List.copyOf(patterns));
+        return new Background(List.copyOf(patterns), List.copyOf(actors), Set.copyOf(nouns));
     }
 
-    /** Whether such a phrase hangs on the event, on what it is listed with, or on a clause that it only continues. */
+    /**
+     * Whether such a phrase hangs on the event, on what it is listed with, or on a clause that it only continues; whether
+     * somebody of a former term does it; or whether it stands under such a noun.
+     */
     boolean surrounds(AnnotatedArticle article, Sentence sentence, int trigger) {
-        if (patterns.isEmpty() || !found(article.quote(sentence.span()))) {
-            return false;
-        }
         DependencyTree tree = sentence.tree();
         int at = trigger;
         for (int steps = 0; steps < tree.size(); steps++) {
             for (int child : tree.dependents(at)) {
-                boolean adjunct = tree.is(child, "obl")
-                        || tree.is(child, "nmod")
-                        || tree.is(child, "advmod")
-                        || tree.is(child, "advcl");
-                if (adjunct && found(article.quote(phrase(sentence, child)))) {
+                if (marks(article, sentence, child)) {
                     return true;
                 }
             }
-            boolean listed = tree.is(at, "conj")
-                    || ((tree.is(at, "advcl") || tree.is(at, "dep"))
-                            && Clause.markers(sentence, at).isEmpty())
-                    || tree.is(at, "xcomp")
-                    || tree.is(at, "obj");
-            if (!listed || tree.head(at) == DependencyTree.ROOT) {
+            int head = tree.head(at);
+            if (head == DependencyTree.ROOT) {
                 return false;
             }
-            at = tree.head(at);
+            boolean below = tree.is(at, "nmod") || tree.is(at, "acl") || tree.is(at, "compound");
+            if (below && !tree.label(at).equals("acl:relcl") && nouns.contains(Clause.lemma(sentence, head))) {
+                return true;
+            }
+            if (tree.is(at, "acl") && isFormerActor(article, sentence, head)) {
+                return true;
+            }
+            if (!continues(sentence, at)) {
+                return false;
+            }
+            at = head;
         }
         return false;
     }
 
-    private boolean found(String words) {
+    private boolean marks(AnnotatedArticle article, Sentence sentence, int child) {
+        DependencyTree tree = sentence.tree();
+        boolean adjunct =
+                tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advmod") || tree.is(child, "advcl");
+        if (adjunct) {
+            return found(patterns, article.quote(span(sentence, tree.subtree(child))));
+        }
+        return tree.is(child, "nsubj") && isFormerActor(article, sentence, child);
+    }
+
+    private boolean isFormerActor(AnnotatedArticle article, Sentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        List<Integer> name = tree.subtree(noun, token -> !tree.is(token, "acl") && !tree.is(token, "appos"));
+        return found(actors, article.quote(span(sentence, name)));
+    }
+
+    private static boolean continues(Sentence sentence, int at) {
+        DependencyTree tree = sentence.tree();
+        return tree.is(at, "conj")
+                || ((tree.is(at, "advcl") || tree.is(at, "dep"))
+                        && Clause.markers(sentence, at).isEmpty())
+                || tree.is(at, "xcomp")
+                || tree.is(at, "obj");
+    }
+
+    private static boolean found(List<Pattern> patterns, String words) {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 
-    private static Span phrase(Sentence sentence, int token) {
-        List<Integer> tokens = sentence.tree().subtree(token);
+    private static Span span(Sentence sentence, List<Integer> tokens) {
         return sentence.span(tokens.get(0), tokens.get(tokens.size() - 1));
     }
 }

@@ -35,6 +35,9 @@ final class Clause {
                 if (child > 0) {
                     markers.add(lower(sentence, child - 1) + ' ' + words);
                 }
+                if (child > 1) {
+                    markers.add(lower(sentence, child - 2) + ' ' + lower(sentence, child - 1) + ' ' + words);
+                }
             }
         }
         return markers;
@@ -43,7 +46,7 @@ final class Clause {
     /** Whether a verb has "to" before it. */
     static boolean isInfinitive(Sentence sentence, int token) {
         for (int child : sentence.tree().dependents(token)) {
-            if (sentence.token(child).tag().equals("TO")
+            if (lower(sentence, child).equals("to")
                     && (sentence.tree().is(child, "mark") || sentence.tree().is(child, "aux"))) {
                 return true;
             }
@@ -67,6 +70,68 @@ final class Clause {
             }
         }
         return sentence.token(token).isProperNoun();
+    }
+
+    /** Whether a clause asks for a circumstance or participant ("why", "who") and so takes the deed for granted. */
+    static boolean asksForPart(Sentence sentence, int predicate) {
+        for (int child : sentence.tree().dependents(predicate)) {
+            String tag = sentence.token(child).tag();
+            boolean asks = tag.equals("WRB") || tag.equals("WP") || tag.equals("WDT");
+            boolean first = child == 0
+                    || sentence.token(child - 1).isVerb()
+                    || sentence.token(child - 1).tag().matches("JJ|IN|,|``|NNP?|CC");
+            if (asks && child < predicate && first && !lower(sentence, child).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb tells of what is over: a past form, or a perfect without a modal. */
+    static boolean isOver(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean modal = false;
+        boolean past = tag.equals("VBD");
+        for (int aux : sentence.tree().dependents(verb)) {
+            if (sentence.tree().is(aux, "aux")) {
+                modal |= sentence.token(aux).tag().matches("MD|TO")
+                        || lower(sentence, aux).equals("to");
+                past |= sentence.token(aux).tag().equals("VBD")
+                        || (tag.equals("VBN") && lemma(sentence, aux).equals("have"));
+            } else if (sentence.tree().is(aux, "mark") && lower(sentence, aux).equals("to")) {
+                modal = true;
+            }
+        }
+        return past && !modal;
+    }
+
+    /** Whether a condition hangs on a predicate or on what it is coordinated with or belongs to. */
+    static boolean isConditional(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        int at = token;
+        for (int steps = 0; at != DependencyTree.ROOT && steps < 3; steps++) {
+            for (int child : tree.dependents(at)) {
+                if (tree.is(child, "advcl")
+                        && markers(sentence, child).stream()
+                                .anyMatch(marker -> marker.equals("if") || marker.equals("unless"))) {
+                    return true;
+                }
+            }
+            if (sentence.token(at).isVerb() && !tree.is(at, "xcomp") && !tree.is(at, "conj")) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** Whether a noun phrase is about whoever there may be: "anyone", "any soldier", "whoever". */
+    static boolean isAnybody(Sentence sentence, int token) {
+        if (lower(sentence, token).matches("any(?:one|body|thing)|who(?:so)?ever|whatever")) {
+            return true;
+        }
+        return sentence.tree().dependents(token, "det").stream()
+                .anyMatch(det -> lower(sentence, det).equals("any"));
     }
 
     /** The word in lower case with plain apostrophes. */

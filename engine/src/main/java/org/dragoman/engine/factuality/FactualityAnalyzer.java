@@ -24,12 +24,16 @@ import org.dragoman.engine.time.EventDate;
  */
 public final class FactualityAnalyzer {
 
+    private final Operators operators;
     private final PathReader paths;
+    private final Holders holders;
     private final Background background;
 
     /** An analyzer with the operators of a lexicon. */
     public FactualityAnalyzer(Lexicon lexicon) {
-        paths = new PathReader(Operators.of(lexicon));
+        operators = Operators.of(lexicon);
+        paths = new PathReader(operators);
+        holders = new Holders(paths);
         background = Background.of(lexicon);
     }
 
@@ -42,14 +46,11 @@ public final class FactualityAnalyzer {
      */
     public Factuality judge(AnnotatedArticle article, EventMention event, List<Statement> statements, EventDate date) {
         Sentence sentence = article.sentences().get(event.sentence());
-        Path path = paths.read(sentence, event.trigger());
         List<Statement> chain = chain(sentence.token(event.trigger()).span(), statements);
-        List<Judgement> judgements = new ArrayList<>();
-        if (chain.isEmpty()) {
-            judgements.add(new Judgement(Judgement.AUTHOR, fold(path.steps())));
-        } else {
-            attributed(sentence, path, chain, judgements);
-        }
+        Path path = toldAhead(article, sentence, event.trigger(), paths.read(sentence, event.trigger()), chain);
+        List<Judgement> judgements = chain.isEmpty()
+                ? List.of(new Judgement(Judgement.AUTHOR, path.value()))
+                : holders.judge(article, sentence, path, chain);
         return new Factuality(judgements, auxiliary(article, sentence, event, path, chain, date));
     }
 
@@ -62,47 +63,29 @@ public final class FactualityAnalyzer {
 
     /** What the operators of the sentence alone make of a word, whoever holds them. */
     public Value value(Sentence sentence, int trigger) {
-        return fold(paths.read(sentence, trigger).steps());
+        return paths.read(sentence, trigger).value();
     }
 
-    /** What the operators below the nearest attribution make of a word: the value for the innermost voice. */
+    /** What the operators of the sentence make of a word for the innermost voice, looking through attributions. */
     public Value spoken(Sentence sentence, int trigger) {
-        List<Path.Step> steps = new ArrayList<>();
-        for (Path.Step step : paths.read(sentence, trigger).steps()) {
-            if (step.operator().reports()) {
-                break;
-            }
-            steps.add(step);
-        }
-        return fold(steps);
+        return paths.read(sentence, trigger).spoken();
     }
 
-    private static void attributed(Sentence sentence, Path path, List<Statement> chain, List<Judgement> judgements) {
-        Statement innermost = chain.get(chain.size() - 1);
-        List<Path.Step> inside = path.steps().stream()
-                .filter(step -> innermost.holds(sentence.token(step.token()).span()))
-                .toList();
-        Value said = Commitment.of(innermost, fold(inside));
-        List<Value> values = new ArrayList<>();
-        Value outer = said;
-        values.add(said);
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            outer = chain.get(i).type() == Statement.Type.FACT ? outer : Value.UNCOMMITTED;
-            values.add(0, outer);
+    /** "said that it would" tells of what will be: in the content of a past cue "would" is the past of "will". */
+    private Path toldAhead(AnnotatedArticle article, Sentence sentence, int trigger, Path path, List<Statement> chain) {
+        if (chain.isEmpty()
+                || Clause.isConditional(sentence, trigger)
+                || !holders.isPast(article, chain.get(chain.size() - 1))) {
+            return path;
         }
-        judgements.add(new Judgement(Judgement.AUTHOR, values.get(0)));
-        for (int i = 0; i < chain.size(); i++) {
-            judgements.add(new Judgement(chain.get(i).id(), values.get(i + 1)));
-        }
-    }
-
-    /** The value that operators give, the outermost applied first. */
-    private static Value fold(List<Path.Step> steps) {
-        Value value = Value.CERTAIN;
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            value = steps.get(i).operator().apply(value);
-        }
-        return value;
+        return new Path(
+                path.steps().stream()
+                        .map(step -> chain.get(chain.size() - 1)
+                                        .holds(sentence.token(step.token()).span())
+                                ? new Path.Step(operators.told(step.operator()), step.token())
+                                : step)
+                        .toList(),
+                path.granted());
     }
 
     /** The statements in whose content a word lies, outermost first. A word of the cue itself is told, not said. */
@@ -145,25 +128,33 @@ public final class FactualityAnalyzer {
             EventDate date) {
         EnumSet<Auxiliary> modes = EnumSet.noneOf(Auxiliary.class);
         boolean granted = false;
+        boolean supposed = false;
         for (Path.Step step : path.steps()) {
-            if (!granted && speaks(sentence, step, chain)) {
+            if (!granted && !supposed && speaks(sentence, step, chain)) {
                 step.operator().auxiliary().stream()
                         .filter(mode -> mode != Auxiliary.NEGATION)
                         .forEach(modes::add);
             }
             granted |= step.operator().presupposes();
+            // "If they attack, thousands will flee": the flight is ahead, the attack only supposed
+            supposed |= step.operator().stance() == Operator.Stance.MARKER;
+        }
+        if (Clause.isOver(sentence, event.trigger())) {
+            modes.remove(Auxiliary.FUTURE);
         }
         if (saidNegative(sentence, path, chain)) {
             modes.add(Auxiliary.NEGATION);
         }
-        chain.forEach(statement -> modes.addAll(Commitment.modes(statement)));
-        if (modes.contains(Auxiliary.FUTURE) && isWould(sentence, path) && !chain.isEmpty()) {
-            modes.remove(Auxiliary.HYPOTHETICAL);
+        if (!path.granted()) {
+            chain.forEach(statement -> modes.addAll(Commitment.modes(statement)));
         }
         Optional<LocalDate> published = article.article().published();
         if ((published.isPresent() && isOld(date, published.get()))
                 || background.surrounds(article, sentence, event.trigger())) {
             modes.add(Auxiliary.HISTORICAL);
+        }
+        if (modes.isEmpty() && published.isPresent() && isAhead(date, published.get())) {
+            modes.add(Auxiliary.FUTURE);
         }
         return modes;
     }
@@ -176,15 +167,11 @@ public final class FactualityAnalyzer {
                 || chain.stream()
                         .anyMatch(statement -> statement.holds(word)
                                 || (above
+                                        && Commitment.colours(statement)
                                         && statement
                                                 .cue()
                                                 .filter(cue -> cue.overlaps(word))
                                                 .isPresent()));
-    }
-
-    private static boolean isWould(Sentence sentence, Path path) {
-        return path.steps().stream()
-                .anyMatch(step -> Clause.lower(sentence, step.token()).equals("would"));
     }
 
     /** Whether the operators that speak in the innermost voice deny the event. */
@@ -195,7 +182,16 @@ public final class FactualityAnalyzer {
                         .filter(step -> chain.get(chain.size() - 1)
                                 .holds(sentence.token(step.token()).span()))
                         .toList();
-        return fold(steps).isNegative();
+        return Path.fold(steps).isNegative();
+    }
+
+    /** It is placed on days after publication. */
+    private static boolean isAhead(EventDate date, LocalDate published) {
+        return date.text().isPresent()
+                && date.days()
+                        .earliest()
+                        .filter(first -> first.isAfter(published))
+                        .isPresent();
     }
 
     /** Told as background: it ended more than a year before publication. */

@@ -19,6 +19,9 @@ import org.dragoman.engine.lexicon.Entry;
  * @param negated the event's value where it does not
  * @param auxiliary the modes that it gives the event
  * @param reports whether it attributes the event to a source
+ * @param said the event's value for that source where the operator itself holds
+ * @param unsaid the event's value for that source where it does not
+ * @param told the word of the operator that it stands for in what was told in the past: "will" for "would"
  */
 record Operator(
         String id,
@@ -28,7 +31,10 @@ record Operator(
         Value holds,
         Value negated,
         Set<Auxiliary> auxiliary,
-        boolean reports) {
+        boolean reports,
+        Value said,
+        Value unsaid,
+        Optional<String> told) {
 
     /** How an operator stands to the event; the word of the lexicon's field {@code class}. */
     enum Stance {
@@ -74,7 +80,10 @@ record Operator(
                 holds,
                 negated,
                 Collections.unmodifiableSet(auxiliary),
-                entry.flag("reports", false));
+                entry.flag("reports", false),
+                value(entry, "said").orElse(Value.CERTAIN),
+                value(entry, "unsaid").orElse(Value.UNCOMMITTED),
+                entry.optionalText("told"));
     }
 
     private static Auxiliary mode(Entry entry, String word) {
@@ -103,13 +112,23 @@ record Operator(
      * @param above the value of the operator itself
      */
     Value apply(Value above) {
-        if (presupposes()) {
-            return holds;
-        }
+        return presupposes() ? holds : governed(above, holds, negated);
+    }
+
+    /**
+     * The value of what is below for whoever speaks there: an attribution passes on what its source commits to.
+     *
+     * @param above the value of the operator itself
+     */
+    Value applySpoken(Value above) {
+        return reports ? governed(above, said, unsaid) : apply(above);
+    }
+
+    private static Value governed(Value above, Value holding, Value failing) {
         return switch (above) {
             case UNCOMMITTED, CERTAIN_WHETHER -> above;
-            case CERTAIN, PROBABLE, POSSIBLE -> holds.atMost(above);
-            case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT -> negated.atMost(above);
+            case CERTAIN, PROBABLE, POSSIBLE -> holding.atMost(above);
+            case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT -> failing.atMost(above);
         };
     }
 }

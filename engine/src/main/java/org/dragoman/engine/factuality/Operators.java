@@ -40,6 +40,11 @@ final class Operators {
                 .findFirst();
     }
 
+    /** What an operator counts for in what was told in the past: "would" for "will", others for themselves. */
+    Operator told(Operator operator) {
+        return operator.told().flatMap(word -> at(operator.stance(), word)).orElse(operator);
+    }
+
     /** A construction that no word marks. */
     Optional<Operator> structure(String name) {
         return at(Operator.Stance.STRUCTURE, name);

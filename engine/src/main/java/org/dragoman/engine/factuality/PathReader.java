@@ -26,6 +26,7 @@ final class PathReader {
         List<Path.Step> steps = new ArrayList<>();
         DependencyTree tree = sentence.tree();
         int at = trigger;
+        boolean granted = false;
         modifiers(sentence, at, steps);
         for (int guard = 0; guard < tree.size(); guard++) {
             int head = tree.head(at);
@@ -34,6 +35,9 @@ final class PathReader {
                 break;
             }
             if (!climb(sentence, at, head, steps)) {
+                granted = tree.label(at).equals("acl:relcl")
+                        || (!steps.isEmpty()
+                                && steps.get(steps.size() - 1).operator().presupposes());
                 break;
             }
             if (tree.is(at, "conj")) {
@@ -43,7 +47,42 @@ final class PathReader {
             }
             at = head;
         }
-        return new Path(steps);
+        return new Path(steps, granted);
+    }
+
+    /** The operators over a cue, as far as it is a complement of theirs: "refused to say". */
+    List<Path.Step> overCue(Sentence sentence, int cue) {
+        List<Path.Step> steps = new ArrayList<>();
+        auxiliaries(sentence, cue, steps);
+        DependencyTree tree = sentence.tree();
+        int at = cue;
+        for (int guard = 0; guard < tree.size(); guard++) {
+            if (!tree.is(at, "xcomp") || tree.head(at) == DependencyTree.ROOT) {
+                break;
+            }
+            complement(sentence, at, tree.head(at), steps);
+            at = tree.head(at);
+            auxiliaries(sentence, at, steps);
+        }
+        return steps;
+    }
+
+    /** Whether a verb takes what it is about for granted, as "condemn" does. */
+    boolean grants(Sentence sentence, int verb) {
+        return operators
+                .above(Stance.VERB, Clause.lemma(sentence, verb), "object")
+                .filter(Operator::presupposes)
+                .isPresent();
+    }
+
+    /** The operator by which a word attributes what hangs on it, if it does. */
+    Optional<Operator> attribution(Sentence sentence, int token) {
+        String lemma = Clause.lemma(sentence, token);
+        Stance stance = sentence.token(token).isVerb() ? Stance.VERB : Stance.NOUN;
+        boolean passive = sentence.tree().dependent(token, "aux:pass").isPresent();
+        Optional<Operator> found =
+                passive ? operators.above(stance, lemma, "passive-to") : operators.above(stance, lemma, "that");
+        return found.or(() -> operators.above(stance, lemma, "that")).filter(Operator::reports);
     }
 
     /** What the top of the sentence adds: a question, an order, a headline's infinitive. */
@@ -52,7 +91,9 @@ final class PathReader {
         boolean verb = sentence.token(root).isVerb();
         DependencyTree tree = sentence.tree();
         if (last.equals("?")) {
-            structure("question", root, steps);
+            if (!Clause.asksForPart(sentence, root)) {
+                structure("question", root, steps);
+            }
         } else if (verb && Clause.isInfinitive(sentence, root)) {
             if (semiModal(sentence, root).isEmpty()) {
                 structure("headline-to", root, steps);
@@ -72,12 +113,18 @@ final class PathReader {
     // ---- at the word itself
 
     private void modifiers(Sentence sentence, int at, List<Path.Step> steps) {
+        auxiliaries(sentence, at, steps);
+        others(sentence, at, steps);
+    }
+
+    /** Negation and modals, also those of a coordinated partner. */
+    private void auxiliaries(Sentence sentence, int at, List<Path.Step> steps) {
         List<Path.Step> negators = new ArrayList<>();
         List<Path.Step> modals = new ArrayList<>();
         for (int child : sentence.tree().dependents(at)) {
             negator(sentence, at, child).ifPresent(operator -> negators.add(new Path.Step(operator, child)));
             if (sentence.token(child).tag().equals("MD")) {
-                at(Stance.MODAL, sentence, child).ifPresent(operator -> modals.add(new Path.Step(operator, child)));
+                modal(sentence, at, child).ifPresent(operator -> modals.add(new Path.Step(operator, child)));
             }
         }
         // "cannot" and "could not" deny; "may not" only doubts
@@ -85,8 +132,22 @@ final class PathReader {
         steps.addAll(negators);
         steps.addAll(modals);
         semiModal(sentence, at).ifPresent(operator -> steps.add(new Path.Step(operator, at)));
-        others(sentence, at, steps);
-        borrowed(sentence, at, steps);
+        borrowed(sentence, at, negators.isEmpty(), steps);
+    }
+
+    /** A modal, together with "have" where the deed would lie in the past: "should have left". */
+    private Optional<Operator> modal(Sentence sentence, int at, int modal) {
+        for (int other : sentence.tree().dependents(at)) {
+            if (other > modal
+                    && sentence.tree().is(other, "aux")
+                    && Clause.lower(sentence, other).matches("have|'ve")) {
+                Optional<Operator> past = operators.at(Stance.MODAL, Clause.lower(sentence, modal) + " have");
+                if (past.isPresent()) {
+                    return past;
+                }
+            }
+        }
+        return at(Stance.MODAL, sentence, modal);
     }
 
     /** Adverbs, adjectives and phrases, which also speak for coordinated partners. */
@@ -126,7 +187,7 @@ final class PathReader {
     }
 
     /** A coordinated verb shares its partner's auxiliaries and negation, unless it has a subject or auxiliary of its own. */
-    private void borrowed(Sentence sentence, int at, List<Path.Step> steps) {
+    private void borrowed(Sentence sentence, int at, boolean affirmed, List<Path.Step> steps) {
         DependencyTree tree = sentence.tree();
         if (!tree.is(at, "conj")
                 || tree.head(at) == DependencyTree.ROOT
@@ -139,9 +200,12 @@ final class PathReader {
         if (!own && sentence.token(partner).tag().equals(sentence.token(at).tag())) {
             for (int child : tree.dependents(partner)) {
                 if (child < partner) {
-                    negator(sentence, partner, child).ifPresent(operator -> steps.add(new Path.Step(operator, child)));
+                    // "neither confirmed nor denied" denies each once
+                    negator(sentence, partner, child)
+                            .filter(operator -> affirmed)
+                            .ifPresent(operator -> steps.add(new Path.Step(operator, child)));
                     if (sentence.token(child).tag().equals("MD")) {
-                        at(Stance.MODAL, sentence, child)
+                        modal(sentence, partner, child)
                                 .ifPresent(operator -> steps.add(new Path.Step(operator, child)));
                     }
                 }
@@ -152,7 +216,11 @@ final class PathReader {
     private Optional<Operator> negator(Sentence sentence, int at, int child) {
         DependencyTree tree = sentence.tree();
         if (tree.is(child, "advmod") || tree.is(child, "neg") || tree.is(child, "cc") || tree.is(child, "aux")) {
-            return at(Stance.NEGATOR, sentence, child);
+            Optional<Operator> more = child + 1 < sentence.size()
+                    ? operators.at(
+                            Stance.NEGATOR, Clause.lower(sentence, child) + ' ' + Clause.lower(sentence, child + 1))
+                    : Optional.empty();
+            return more.isPresent() ? more : at(Stance.NEGATOR, sentence, child);
         }
         boolean noun = !sentence.token(at).isVerb();
         if (tree.is(child, "det")) {
@@ -233,7 +301,15 @@ final class PathReader {
 
     private boolean complement(Sentence sentence, int at, int head, List<Path.Step> steps) {
         String link = link(sentence, at);
-        Optional<Operator> found = above(sentence, head, link);
+        if (link.equals("that") && Clause.asksForPart(sentence, at)) {
+            return false;
+        }
+        if (link.equals("whether")) {
+            operators.at(Stance.MARKER, "whether").ifPresent(whether -> steps.add(new Path.Step(whether, at)));
+        }
+        Optional<Operator> found = sentence.tree().is(at, "csubj") && link.equals("to")
+                ? ofSubject(sentence, at).or(() -> above(sentence, head, link))
+                : above(sentence, head, link);
         if (found.isEmpty() && link.equals("that")) {
             found = above(sentence, head, "bare")
                     .filter(operator -> sentence.token(at).tag().matches("VBP?"));
@@ -244,13 +320,10 @@ final class PathReader {
         if (found.isEmpty() && link.equals("to")) {
             found = ofSubject(sentence, at);
         }
-        if (found.isEmpty() && link.equals("whether")) {
-            found = operators.at(Stance.MARKER, "whether");
-        }
         if (found.isEmpty()) {
             found = switch (link) {
                 case "to" -> operators.structure("unlisted-to");
-                case "that", "whether" -> operators.structure("unlisted-that");
+                case "that" -> operators.structure("unlisted-that");
                 default -> Optional.empty();
             };
         }
@@ -281,6 +354,9 @@ final class PathReader {
         if (governed.isPresent()) {
             return add(governed, head, steps);
         }
+        if (markers.isEmpty() && isInverted(sentence, at)) {
+            return add(operators.structure("inverted-condition"), at, steps);
+        }
         boolean told = sentence.token(at).tag().matches("VBD|VBN") && !hasModal(sentence, at);
         for (String marker : markers) {
             Optional<Operator> fact = operators.at(Stance.FACT_MARKER, marker).filter(operator -> told);
@@ -297,6 +373,20 @@ final class PathReader {
         return true;
     }
 
+    /** "Had they attacked", "Should they attack". */
+    private static boolean isInverted(Sentence sentence, int at) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.dependents(at)) {
+            if (tree.is(child, "nsubj")) {
+                return false;
+            }
+            if (tree.is(child, "aux") && Clause.lower(sentence, child).matches("had|should|were")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasModal(Sentence sentence, int at) {
         for (int child : sentence.tree().dependents(at)) {
             if (sentence.token(child).tag().equals("MD")) {
@@ -308,6 +398,9 @@ final class PathReader {
 
     private boolean ofNoun(Sentence sentence, int at, int head, List<Path.Step> steps) {
         if (sentence.tree().label(at).equals("acl:relcl")) {
+            if (Clause.isAnybody(sentence, head)) {
+                structure("anybody-who", at, steps);
+            }
             return false;
         }
         boolean infinitive = Clause.isInfinitive(sentence, at);
@@ -401,16 +494,40 @@ final class PathReader {
                 }
             }
         }
-        if (head + 1 < sentence.size()) {
-            Optional<Operator> two = operators.above(stance, lemma + ' ' + Clause.lower(sentence, head + 1), link);
-            if (two.isPresent()) {
-                return two;
-            }
+        Optional<Operator> found = head + 1 < sentence.size()
+                ? aboveWord(sentence, head, stance, lemma + ' ' + Clause.lower(sentence, head + 1), link)
+                : Optional.empty();
+        if (found.isEmpty()) {
+            found = aboveWord(sentence, head, stance, lemma, link);
         }
-        Optional<Operator> found = operators.above(stance, lemma, link);
         return found.isPresent() || !word.tag().matches("VB[NG]")
                 ? found
                 : operators.above(Stance.PREDICATIVE, Clause.lower(sentence, head), link);
+    }
+
+    private Optional<Operator> aboveWord(Sentence sentence, int head, Stance stance, String words, String link) {
+        if (stance == Stance.VERB && link.equals("to")) {
+            Optional<Operator> governed = operators.above(stance, words, governedInfinitive(sentence, head));
+            if (governed.isPresent()) {
+                return governed;
+            }
+        }
+        return operators.above(stance, words, link);
+    }
+
+    /** How an infinitive hangs on a verb: on its passive, on the verb with an object, or on the verb alone. */
+    private static String governedInfinitive(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        boolean passive = tree.dependent(verb, "aux:pass").isPresent()
+                || tree.dependent(verb, "nsubj:pass").isPresent()
+                || (sentence.token(verb).tag().equals("VBN") && tree.label(verb).equals("acl"));
+        if (passive) {
+            return "passive-to";
+        }
+        return tree.dependent(verb, "obj").isPresent()
+                        || tree.dependent(verb, "iobj").isPresent()
+                ? "object-to"
+                : "self-to";
     }
 
     /** How a clause hangs on what is above it. */

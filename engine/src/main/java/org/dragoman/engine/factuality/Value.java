@@ -35,6 +35,19 @@ public enum Value {
         return Optional.empty();
     }
 
+    /** The value on the scale from −3 (certainly did not happen) to 3 (certainly happened) of factuality corpora. */
+    public double score() {
+        return switch (this) {
+            case CERTAIN -> 3;
+            case PROBABLE -> 2;
+            case POSSIBLE -> 1;
+            case CERTAINLY_NOT -> -3;
+            case PROBABLY_NOT -> -2;
+            case POSSIBLY_NOT -> -1;
+            case CERTAIN_WHETHER, UNCOMMITTED -> 0;
+        };
+    }
+
     /** As certain of the opposite. */
     public Value opposite() {
         return switch (this) {

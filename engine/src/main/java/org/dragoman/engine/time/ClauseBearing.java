@@ -16,9 +16,11 @@ final class ClauseBearing {
             Set.of("in", "during", "at", "by", "with", "of", "on", "into", "for", "to", "amid");
 
     private final TimeWords words;
+    private final Outlook outlook;
 
     ClauseBearing(TimeWords words) {
         this.words = words;
+        this.outlook = new Outlook(words);
     }
 
     /** What the time of a token's head says of the token. */
@@ -31,21 +33,32 @@ final class ClauseBearing {
             case "conj" -> Bearing.SAME;
             case "xcomp" -> complement(sentence, token);
             case "ccomp", "csubj" ->
-                Tense.ofPredicate(sentence, token) == Tense.FUTURE ? Bearing.AFTER : Bearing.BEFORE;
+                outlook.ofPredicate(sentence, token) == Tense.FUTURE ? Bearing.AFTER : Bearing.BEFORE;
             case "advcl" -> adverbial(sentence, token);
             case "dep", "parataxis" ->
                 sentence.token(token).tag().equals("VBG") ? adverbial(sentence, token) : Bearing.NONE;
-            case "acl" -> isInfinitive(sentence, token) ? Bearing.AFTER : Bearing.BEFORE;
+            case "acl" -> participle(sentence, token);
             case "acl:relcl" -> Bearing.BEFORE;
             case "obj", "nsubj", "obl", "nmod", "dobj" -> nominal(sentence, token);
             default -> Bearing.NONE;
         };
     }
 
-    private static Bearing complement(Sentence sentence, int token) {
-        return Tense.ofPredicate(sentence, token) == Tense.FUTURE && isInfinitive(sentence, token)
+    private Bearing complement(Sentence sentence, int token) {
+        return outlook.ofPredicate(sentence, token) == Tense.FUTURE && isInfinitive(sentence, token)
                 ? Bearing.AFTER
                 : Bearing.SAME;
+    }
+
+    /** "the talks involving both sides" go on at the time of the talks; what a participle tells of a participant is older. */
+    private Bearing participle(Sentence sentence, int token) {
+        if (isInfinitive(sentence, token)) {
+            return Bearing.AFTER;
+        }
+        int above = sentence.tree().head(sentence.tree().head(token));
+        boolean ofCase = above != DependencyTree.ROOT
+                && words.value("case-bearer", sentence.token(above).lemma()).isPresent();
+        return sentence.token(token).tag().equals("VBG") || ofCase ? Bearing.SAME : Bearing.BEFORE;
     }
 
     private static Bearing adverbial(Sentence sentence, int token) {
@@ -83,14 +96,15 @@ final class ClauseBearing {
 
     private static boolean isInfinitive(Sentence sentence, int token) {
         for (int child : sentence.tree().dependents(token)) {
-            if (sentence.token(child).tag().equals("TO")) {
+            boolean mark = sentence.tree().is(child, "mark") || sentence.tree().is(child, "aux");
+            if (mark && sentence.token(child).text().equalsIgnoreCase("to")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String marker(Sentence sentence, int token) {
+    static String marker(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();
         for (int child : tree.dependents(token)) {
             boolean when =

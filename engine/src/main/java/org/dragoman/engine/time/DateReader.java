@@ -11,9 +11,11 @@ import org.dragoman.engine.language.NameKind;
 final class DateReader {
 
     private final TimeWords words;
+    private final Outlook outlook;
 
     DateReader(TimeWords words) {
         this.words = words;
+        this.outlook = new Outlook(words);
     }
 
     /** Day and month, with or without year. */
@@ -88,7 +90,7 @@ final class DateReader {
         return way == 0 || month > today.getMonthValue() ? today.getYear() : today.getYear() + 1;
     }
 
-    private static int yearOf(TimeMatch match, int month, int day, LocalDate today) {
+    private int yearOf(TimeMatch match, int month, int day, LocalDate today) {
         LocalDate best = null;
         boolean ahead = looksAhead(match);
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
@@ -266,7 +268,7 @@ final class DateReader {
         return tag.startsWith("NNP") && !named;
     }
 
-    private static boolean looksAhead(TimeMatch match) {
-        return match.tense() == Tense.FUTURE;
+    private boolean looksAhead(TimeMatch match) {
+        return outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE;
     }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
 final class DayReader {
 
     private final TimeWords words;
+    private final Outlook outlook;
 
     DayReader(TimeWords words) {
         this.words = words;
+        this.outlook = new Outlook(words);
     }
 
     /** A weekday: the latest one not after the day of writing, unless its clause or a word before it looks ahead. */
@@ -53,6 +55,13 @@ final class DayReader {
                             : today.with(TemporalAdjusters.previousOrSame(weekday));
             };
             return found.toString();
+        }
+        boolean fromTold = anchor.near()
+                        .filter(near -> near.isAfter(today.minusDays(7)) && !near.isAfter(today))
+                        .isPresent()
+                && outlook.isAheadOfTold(match.sentence(), match.lastToken());
+        if (fromTold) {
+            return anchor.near().get().with(TemporalAdjusters.next(weekday)).toString();
         }
         return today.with(
                         looksAhead(match)
@@ -178,7 +187,12 @@ final class DayReader {
                 || match.lowerAfter().startsWith(",");
     }
 
-    private static boolean looksAhead(TimeMatch match) {
-        return match.tense() == Tense.FUTURE;
+    private boolean looksAhead(TimeMatch match) {
+        return outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE || isDayFor(match);
+    }
+
+    /** "called a strike for Thursday". */
+    private static boolean isDayFor(TimeMatch match) {
+        return match.lowerBefore().endsWith(" for ") && !match.lowerAfter().startsWith("'s");
     }
 }

@@ -19,12 +19,16 @@ public final class EventDater {
 
     private final TimePlacer placer;
     private final ClauseBearing bearings;
+    private final Outlook outlook;
+    private final TimeWords words;
 
     /** A dater with the words of a lexicon (kind {@code times}). */
     public EventDater(Lexicon lexicon) {
         TimeWords words = TimeWords.of(lexicon);
         placer = new TimePlacer(words);
         bearings = new ClauseBearing(words);
+        outlook = new Outlook(words);
+        this.words = words;
     }
 
     /**
@@ -35,11 +39,11 @@ public final class EventDater {
      * @param trigger index of its trigger within the sentence
      */
     public EventDate date(AnnotatedArticle article, List<TimeExpression> times, int sentence, int trigger) {
-        Sentence words = article.sentences().get(sentence);
+        Sentence here = article.sentences().get(sentence);
         Optional<LocalDate> published = article.article().published();
-        boolean ahead = Tense.at(words, trigger) == Tense.FUTURE;
-        List<PlacedTime> placed = placer.place(words, times, published);
-        return governed(words, placed, trigger, ahead, published).orElseGet(() -> byPublication(ahead, published));
+        boolean ahead = outlook.at(here, trigger) == Tense.FUTURE;
+        List<PlacedTime> placed = placer.place(here, times, published);
+        return governed(here, placed, trigger, ahead, published).orElseGet(() -> byPublication(ahead, published));
     }
 
     private static EventDate byPublication(boolean ahead, Optional<LocalDate> published) {
@@ -54,13 +58,30 @@ public final class EventDater {
         if (placed.isEmpty()) {
             return Optional.empty();
         }
+        Optional<EventDate> above = above(sentence, placed, trigger, ahead, published);
+        if (above.isPresent() && !above.get().inferred()) {
+            return above;
+        }
+        return partners(sentence, placed, trigger)
+                .or(() -> NearbyTime.after(sentence, placed, trigger, words))
+                .or(() -> ofSubject(sentence, placed, trigger))
+                .map(time -> date(time, Bearing.SAME, ahead, published, false))
+                .or(() -> besideClause(sentence, placed, trigger, ahead, published))
+                .or(() -> above);
+    }
+
+    /** By its own time, else by that of the clauses above, as far as these say anything of it. */
+    private Optional<EventDate> above(
+            Sentence sentence, List<PlacedTime> placed, int trigger, boolean ahead, Optional<LocalDate> published) {
         DependencyTree tree = sentence.tree();
         Bearing bearing = Bearing.SAME;
         int at = trigger;
         for (int steps = 0; steps < tree.size() && bearing != Bearing.NONE; steps++) {
             Optional<PlacedTime> own = at(sentence, placed, at, trigger);
             if (own.isPresent()) {
-                return Optional.of(date(own.get(), bearing, ahead, published, steps > 0 && bearing != Bearing.SAME));
+                Optional<LocalDate> told = steps == 0 && ahead ? told(sentence, placed, at) : Optional.empty();
+                return Optional.of(date(
+                        own.get(), bearing, ahead, told.or(() -> published), steps > 0 && bearing != Bearing.SAME));
             }
             int head = tree.head(at);
             if (head == DependencyTree.ROOT) {
@@ -69,7 +90,76 @@ public final class EventDater {
             bearing = bearing.then(bearings.of(sentence, at));
             at = head;
         }
-        return partners(sentence, placed, trigger).map(time -> date(time, Bearing.SAME, ahead, published, false));
+        return Optional.empty();
+    }
+
+    /** "said on Monday that it would": what lies ahead lies ahead of the day on which it was told. */
+    private static Optional<LocalDate> told(Sentence sentence, List<PlacedTime> placed, int token) {
+        DependencyTree tree = sentence.tree();
+        int at = tree.head(token);
+        for (int steps = 0; at != DependencyTree.ROOT && steps < tree.size(); steps++) {
+            Optional<LocalDate> day =
+                    at(sentence, placed, at, token).flatMap(time -> time.days().earliest());
+            if (day.isPresent()) {
+                return day;
+            }
+            at = tree.head(at);
+        }
+        return Optional.empty();
+    }
+
+    /** "The strike on Monday wrecked a bridge": the time of the event that the subject names. */
+    private Optional<PlacedTime> ofSubject(Sentence sentence, List<PlacedTime> placed, int trigger) {
+        Token word = sentence.token(trigger);
+        if (!word.isVerb() || words.value("bearer", word.lemma()).isEmpty()) {
+            return Optional.empty();
+        }
+        return sentence.tree()
+                .dependent(trigger, "nsubj")
+                .filter(subject -> words.value(
+                                "event-noun", sentence.token(subject).lemma())
+                        .isPresent())
+                .flatMap(subject -> at(sentence, placed, subject, trigger));
+    }
+
+    /** "scuffled before Thursday's vote", "killed when a bomb exploded on Sunday": bounded by what is told beside it. */
+    private Optional<EventDate> besideClause(
+            Sentence sentence, List<PlacedTime> placed, int trigger, boolean ahead, Optional<LocalDate> published) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.dependents(trigger)) {
+            boolean adjunct = tree.is(child, "obl")
+                    || tree.is(child, "advcl")
+                    || tree.is(child, "nmod")
+                    || isSpeaking(sentence, child);
+            boolean planned = tree.is(child, "acl")
+                    && words.value("planned", sentence.token(child).lemma()).isPresent();
+            Optional<PlacedTime> time = adjunct || planned ? at(sentence, placed, child, child) : Optional.empty();
+            String bound = planned
+                    ? "SAME"
+                    : words.value("beside", ClauseBearing.marker(sentence, child))
+                            .orElse(isSpeaking(sentence, child) ? "SAME" : "");
+            if (time.isPresent() && !isVague(time.get()) && !bound.isEmpty()) {
+                DayInterval days = time.get().time().days();
+                DayInterval bounded = switch (bound) {
+                    case "FROM" -> new DayInterval(days.earliest(), Optional.empty());
+                    case "UNTIL" -> new DayInterval(Optional.empty(), days.latest());
+                    default -> days;
+                };
+                return Optional.of(new EventDate(
+                        clipped(bounded, ahead, published),
+                        Optional.of(time.get().text()),
+                        !bound.equals("SAME")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Speaking on Wednesday, the president": a participle before the subject. */
+    private static boolean isSpeaking(Sentence sentence, int clause) {
+        return sentence.token(clause).tag().equals("VBG")
+                && !sentence.tree().is(clause, "csubj")
+                && ClauseBearing.marker(sentence, clause).isEmpty()
+                && clause < sentence.tree().head(clause);
     }
 
     /** The expression at a word: the narrowest, then the nearest to the event. */

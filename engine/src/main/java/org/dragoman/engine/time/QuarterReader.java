@@ -9,9 +9,11 @@ import java.util.Optional;
 final class QuarterReader {
 
     private final TimeWords words;
+    private final Outlook outlook;
 
     QuarterReader(TimeWords words) {
         this.words = words;
+        this.outlook = new Outlook(words);
     }
 
     /** "the third quarter", "the year-earlier third quarter", "Q3 2023". */
@@ -31,7 +33,8 @@ final class QuarterReader {
                         default -> 0;
                     };
                     int current = day.get(IsoFields.QUARTER_OF_YEAR);
-                    boolean notYet = Integer.parseInt(number) > current + 1 && match.tense() != Tense.FUTURE;
+                    boolean notYet = Integer.parseInt(number) > current + 1
+                            && outlook.at(match.sentence(), match.lastToken()) != Tense.FUTURE;
                     return day.getYear() + shift + relative - (notYet && shift == 0 && relative == 0 ? 1 : 0);
                 }));
         return Optional.of(Reading.at(year.map(Calendar::year).orElse("XXXX") + "-Q" + number));

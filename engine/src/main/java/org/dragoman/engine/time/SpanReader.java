@@ -8,9 +8,11 @@ import java.util.Optional;
 final class SpanReader {
 
     private final TimeWords words;
+    private final Outlook outlook;
 
     SpanReader(TimeWords words) {
         this.words = words;
+        this.outlook = new Outlook(words);
     }
 
     /** "last week", "earlier this month", "that year". */
@@ -23,6 +25,9 @@ final class SpanReader {
         int way = words.value("direction", direction).map(Integer::valueOf).orElse(0);
         boolean told = direction.endsWith("that")
                 || direction.endsWith("same")
+                || (direction.equals("the next")
+                        && outlook.at(match.sentence(), match.lastToken()) != Tense.FUTURE
+                        && anchor.told().isPresent())
                 || direction.endsWith("following")
                 || direction.endsWith("previous")
                 || direction.endsWith("preceding")
@@ -45,10 +50,10 @@ final class SpanReader {
         return Optional.of(Reading.date(value, narrowed(match, TimexDays.of(value), anchor)));
     }
 
-    private static int weekends(int way, LocalDate day, TimeMatch match) {
+    private int weekends(int way, LocalDate day, TimeMatch match) {
         boolean begun = day.getDayOfWeek().getValue() >= 6;
         if (way == 0) {
-            return begun || match.tense() == Tense.FUTURE ? 0 : -1;
+            return begun || outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE ? 0 : -1;
         }
         return way < 0 ? -1 : begun ? 1 : 0;
     }
@@ -59,7 +64,8 @@ final class SpanReader {
             return Optional.of(Reading.at(Calendar.unknown("WE")));
         }
         LocalDate day = anchor.today().get();
-        boolean here = day.getDayOfWeek().getValue() >= 6 || match.tense() == Tense.FUTURE;
+        boolean here =
+                day.getDayOfWeek().getValue() >= 6 || outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE;
         return Optional.of(Reading.at(Calendar.value(here ? day : day.minusWeeks(1), "WE")));
     }
 
@@ -113,7 +119,10 @@ final class SpanReader {
         int way = match.group("direction")
                 .flatMap(d -> words.value("direction", d))
                 .map(Integer::valueOf)
-                .orElse(match.has("direction") ? 0 : match.tense() == Tense.FUTURE ? 2 : -2);
+                .orElse(
+                        match.has("direction")
+                                ? 0
+                                : outlook.at(match.sentence(), match.lastToken()) == Tense.FUTURE ? 2 : -2);
         int found = today.getYear() - 1;
         for (int candidate = today.getYear() - 2; candidate <= today.getYear() + 1; candidate++) {
             DayInterval days = TimexDays.of(candidate + "-" + season);
@@ -166,7 +175,10 @@ final class SpanReader {
             return Optional.of(Reading.length(length(number, unit)));
         }
         LocalDate day = Calendar.move(base.get(), unit, sign * Integer.parseInt(number));
-        return Optional.of(Reading.at(Calendar.value(day, unit)));
+        String value = Calendar.value(day, unit);
+        // "a day earlier" than what was not told
+        return Optional.of(
+                ago || anchor.told().isPresent() ? Reading.at(value) : Reading.date(value, DayInterval.UNKNOWN));
     }
 
     private static Reading hours(TimeAnchor anchor, String length) {

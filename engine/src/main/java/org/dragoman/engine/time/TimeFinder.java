@@ -43,9 +43,10 @@ public final class TimeFinder {
     /** All time expressions of an article, in reading order; none overlaps another. */
     public List<TimeExpression> find(AnnotatedArticle article) {
         List<TimeExpression> found = new ArrayList<>();
-        TimeAnchor anchor = new TimeAnchor(article.article().published(), Optional.empty(), Optional.empty());
+        TimeAnchor anchor =
+                new TimeAnchor(article.article().published(), Optional.empty(), Optional.empty(), Optional.empty());
         for (Sentence sentence : article.sentences()) {
-            List<TimeExpression> here = find(article, sentence, anchor);
+            List<TimeExpression> here = find(article, sentence, anchor.atSentence());
             for (TimeExpression time : here) {
                 if (isTold(time)) {
                     anchor = anchor.after(time);

@@ -55,11 +55,6 @@ record TimeMatch(
         return 0;
     }
 
-    /** The tense of the clause that governs the match. */
-    Tense tense() {
-        return Tense.at(sentence, lastToken());
-    }
-
     /** The token before the match. */
     Optional<Token> before() {
         int first = firstToken();

@@ -48,11 +48,12 @@ final class TimePlacer {
         for (TimeExpression time : times) {
             boolean dated =
                     time.days().earliest().isPresent() || time.days().latest().isPresent();
-            if (time.sentence() == sentence.index() && dated && time.type() != TimeExpression.Type.SET) {
+            boolean now = time.value().equals("PRESENT_REF");
+            if (time.sentence() == sentence.index() && dated && !now && time.type() != TimeExpression.Type.SET) {
                 placed.add(place(sentence, time, published));
             }
         }
-        return placed;
+        return TimeRange.joined(sentence, placed);
     }
 
     private PlacedTime place(Sentence sentence, TimeExpression time, Optional<LocalDate> published) {
@@ -65,15 +66,21 @@ final class TimePlacer {
             }
         }
         int head = head(sentence, first, last);
-        String preposition = preposition(sentence, first);
+        // "after Monday's attack": the preposition is the attack's
+        boolean possessor = sentence.tree().label(head).equals("nmod:poss") || isPossessor(sentence, last);
+        String preposition = possessor ? "" : preposition(sentence, first);
         Span text = preposition.isEmpty()
                 ? time.span()
                 : new Span(sentence.token(first - 1).start(), time.span().end());
         return new PlacedTime(
                 time,
-                governors(sentence, head, !preposition.isEmpty()),
+                governors(sentence, possessor ? sentence.size() : first, head, !preposition.isEmpty()),
                 text,
                 bounded(time.days(), preposition, published));
+    }
+
+    private static boolean isPossessor(Sentence sentence, int last) {
+        return last + 1 < sentence.size() && sentence.token(last + 1).tag().equals("POS");
     }
 
     private static int head(Sentence sentence, int first, int last) {
@@ -109,7 +116,7 @@ final class TimePlacer {
     }
 
     /** What an expression hangs on; a noun that is no event passes it on to what it hangs on itself. */
-    private Set<Integer> governors(Sentence sentence, int head, boolean preposition) {
+    private Set<Integer> governors(Sentence sentence, int first, int head, boolean preposition) {
         DependencyTree tree = sentence.tree();
         Set<Integer> governors = new HashSet<>();
         int at = tree.head(head);
@@ -132,7 +139,24 @@ final class TimePlacer {
             }
             at = tree.head(at);
         }
+        // "The election is on Sunday."
+        tree.dependent(head, "cop").flatMap(is -> tree.dependent(head, "nsubj")).ifPresent(governors::add);
+        if (first <= 1
+                && governors.stream()
+                        .noneMatch(governor -> sentence.token(governor).isVerb())) {
+            mainVerb(sentence).ifPresent(governors::add);
+        }
         return governors;
+    }
+
+    /** What a time that opens the sentence belongs to, whatever the tree says. */
+    private static Optional<Integer> mainVerb(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (sentence.tree().head(token.index()) == DependencyTree.ROOT && token.isVerb()) {
+                return Optional.of(token.index());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isEvent(Sentence sentence, int token) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.Sentence;
@@ -29,6 +32,24 @@ class OperatorExamplesTest {
         assertThat(operators())
                 .hasSizeGreaterThan(150)
                 .allMatch(entry -> !entry.parts("catches").isEmpty());
+    }
+
+    @Test
+    void noTwoOperatorsAreSpelledAlike() {
+        Map<String, String> seen = new TreeMap<>();
+        List<String> doubles = new ArrayList<>();
+        operators()
+                .forEach(operator -> operator.texts("words").forEach(word -> {
+                    List<String> links = operator.texts("governs").isEmpty() ? List.of("-") : operator.texts("governs");
+                    for (String link : links) {
+                        String key = operator.text("class") + ' ' + word + ' ' + link;
+                        String other = seen.put(key, operator.id());
+                        if (other != null) {
+                            doubles.add(key + ": " + other + " and " + operator.id());
+                        }
+                    }
+                }));
+        assertThat(doubles).isEmpty();
     }
 
     @TestFactory
