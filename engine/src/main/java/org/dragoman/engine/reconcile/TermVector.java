@@ -65,14 +65,14 @@ public final class TermVector {
         return weights[at];
     }
 
-    /** The hashes of the heaviest terms, heaviest first. */
-    List<Integer> heaviest(int most) {
+    /** The places of the heaviest terms, heaviest first. */
+    List<Integer> heaviestPlaces(int most) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < hashes.length; i++) {
             order.add(i);
         }
         order.sort(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> hashes[i]));
-        return order.stream().limit(most).map(i -> hashes[i]).toList();
+        return order.stream().limit(most).toList();
     }
 
     /** How alike two articles are, from 0 to 1. */

@@ -13,12 +13,17 @@ import org.dragoman.engine.language.Token;
 /** Reads the {@link Wording} of an article; boilerplate does not count. */
 final class WordingReader {
 
-    private static final int MOST_TERMS = 80;
+    private static final int MOST_TERMS = 400;
     private static final int SHINGLE = 5;
     private static final int SAMPLE = 4;
     private static final int MOST_SHINGLES = 400;
     private static final double TITLE = 2;
     private static final double NAME = 1.5;
+
+    /** Years that news speaks of; other numbers of four figures are mostly no years. */
+    private static final int FIRST_YEAR = 1980;
+
+    private static final int LAST_YEAR = 2039;
 
     private final TermFrequencies frequencies;
 
@@ -55,7 +60,7 @@ final class WordingReader {
                 weights.put(Terms.hash(term), (1 + Math.log(count)) * frequencies.weight(term) * emphasis);
             }
         });
-        return new Wording(TermVector.of(weights, MOST_TERMS), shingles(running));
+        return new Wording(TermVector.of(weights, MOST_TERMS), shingles(running), years(counts.keySet()));
     }
 
     private static List<Integer> shingles(List<String> running) {
@@ -67,5 +72,14 @@ final class WordingReader {
             }
         }
         return sampled.stream().sorted().limit(MOST_SHINGLES).toList();
+    }
+
+    private static List<Integer> years(Set<String> terms) {
+        return terms.stream()
+                .filter(term -> term.length() == 4 && term.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .map(Integer::valueOf)
+                .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                .sorted()
+                .toList();
     }
 }
