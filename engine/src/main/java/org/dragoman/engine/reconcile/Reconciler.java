@@ -71,7 +71,7 @@ public final class Reconciler {
             }
             Map<String, String> mainEvents = new HashMap<>();
             mainUnits.forEach((article, unit) -> mainEvents.put(article, eventOfUnit[unit]));
-            return new Reconciliation(events, eventOf, inherited, mainEvents, stories);
+            return new Reconciliation(events, eventOf, inherited, mainEvents, stories, copies.originals());
         }
 
         private List<List<Integer>> clusters() {

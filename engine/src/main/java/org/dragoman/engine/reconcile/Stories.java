@@ -20,7 +20,7 @@ import org.dragoman.engine.coding.Genre;
 final class Stories {
 
     /** Average likeness at which two groups are one story. */
-    private static final double ENOUGH = 0.24;
+    private static final double ENOUGH = 0.21;
     /** Likeness below which a pair counts as not alike. */
     private static final double WORTH_A_LOOK = 0.06;
     /** How many of an article's terms look for others. */
@@ -35,11 +35,15 @@ final class Stories {
     private static final int UNDATED = Integer.MIN_VALUE;
 
     private final List<Account> accounts;
+    private final List<StoryProfile> profiles;
     private final double[] shared;
 
     /** Stories of the given accounts, which must be in a fixed order. */
     Stories(List<Account> accounts) {
         this.accounts = accounts;
+        this.profiles = accounts.stream()
+                .map(account -> StoryProfile.of(account, TermFrequencies.builtIn()))
+                .toList();
         this.shared = new double[accounts.size()];
     }
 
@@ -84,7 +88,7 @@ final class Stories {
         for (int article = 0; article < accounts.size(); article++) {
             if (accounts.get(article).genre() != Genre.BRIEF) {
                 for (int other : promising(article, index, near(week(article), weeks))) {
-                    double likeness = StoryLikeness.of(accounts.get(article), accounts.get(other));
+                    double likeness = StoryLikeness.of(profiles.get(article), profiles.get(other));
                     if (likeness >= WORTH_A_LOOK) {
                         edges.add(new Clustering.Edge(other, article, likeness));
                     }

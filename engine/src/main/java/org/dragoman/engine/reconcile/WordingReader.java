@@ -1,6 +1,5 @@
 package org.dragoman.engine.reconcile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.dragoman.engine.language.Token;
 final class WordingReader {
 
     private static final int MOST_TERMS = 400;
-    private static final int SHINGLE = 5;
-    private static final int SAMPLE = 4;
-    private static final int MOST_SHINGLES = 400;
     private static final double TITLE = 2;
     private static final double NAME = 1.5;
 
@@ -34,7 +30,7 @@ final class WordingReader {
     Wording read(AnnotatedArticle annotated) {
         Map<String, Double> counts = new HashMap<>();
         Set<String> names = new HashSet<>();
-        List<String> running = new ArrayList<>();
+        Shingles shingles = new Shingles();
         annotated
                 .article()
                 .title()
@@ -43,10 +39,11 @@ final class WordingReader {
             if (sentence.use() == Sentence.Use.BOILERPLATE) {
                 continue;
             }
+            shingles.paragraph(sentence.paragraph());
             for (Token token : sentence.tokens()) {
+                shingles.add(token.text());
                 for (String term : Terms.of(token.text())) {
                     counts.merge(term, 1.0, Double::sum);
-                    running.add(term);
                     if (token.isProperNoun()) {
                         names.add(term);
                     }
@@ -60,18 +57,7 @@ final class WordingReader {
                 weights.put(Terms.hash(term), (1 + Math.log(count)) * frequencies.weight(term) * emphasis);
             }
         });
-        return new Wording(TermVector.of(weights, MOST_TERMS), shingles(running), years(counts.keySet()));
-    }
-
-    private static List<Integer> shingles(List<String> running) {
-        Set<Integer> sampled = new HashSet<>();
-        for (int at = 0; at + SHINGLE <= running.size(); at++) {
-            int hash = Terms.hash(String.join(" ", running.subList(at, at + SHINGLE)));
-            if (Integer.remainderUnsigned(hash, SAMPLE) == 0) {
-                sampled.add(hash);
-            }
-        }
-        return sampled.stream().sorted().limit(MOST_SHINGLES).toList();
+        return new Wording(TermVector.of(weights, MOST_TERMS), shingles.sample(), years(counts.keySet()));
     }
 
     private static List<Integer> years(Set<String> terms) {
