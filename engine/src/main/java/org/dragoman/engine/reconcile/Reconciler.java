@@ -33,18 +33,30 @@ public final class Reconciler {
 
     /** What follows from the accounts together; no two may have the same article id. */
     public static Reconciliation reconcile(Collection<Account> accounts) {
-        return new Run(accounts.stream().sorted(ORDER).toList()).reconcile();
+        return reconcile(accounts, List.of());
+    }
+
+    /**
+     * What follows from the accounts together and from what people decided about them.
+     *
+     * @param accounts no two may have the same article id
+     * @param decisions of two that contradict each other, parting goes before joining
+     */
+    public static Reconciliation reconcile(Collection<Account> accounts, List<Decision> decisions) {
+        return new Run(accounts.stream().sorted(ORDER).toList(), decisions).reconcile();
     }
 
     private static final class Run {
         private final List<Account> accounts;
+        private final List<Decision> decisions;
         private final Copies copies;
         private final Map<String, String> stories;
         private final List<Unit> units = new ArrayList<>();
         private final Map<String, Integer> mainUnits = new HashMap<>();
 
-        Run(List<Account> accounts) {
+        Run(List<Account> accounts, List<Decision> decisions) {
             this.accounts = accounts;
+            this.decisions = decisions;
             this.copies = new Copies(accounts);
             this.stories = new Stories(accounts).find();
         }
@@ -75,14 +87,20 @@ public final class Reconciler {
         }
 
         private List<List<Integer>> clusters() {
-            List<Clustering.Edge> edges = new ArrayList<>();
+            Decisions decided = new Decisions(decisions, units);
+            List<Clustering.Edge> edges = new ArrayList<>(decided.joined());
             for (Candidates.Pair pair : Candidates.of(units, stories)) {
                 OptionalDouble weight = weigh(units.get(pair.a()), units.get(pair.b()));
                 if (weight.isPresent() && weight.getAsDouble() >= ENOUGH) {
                     edges.add(new Clustering.Edge(pair.a(), pair.b(), weight.getAsDouble()));
                 }
             }
-            return Clustering.cluster(units.size(), edges, ENOUGH, this::areApart);
+            return Clustering.cluster(
+                    units.size(),
+                    edges,
+                    ENOUGH,
+                    (a, b) -> decided.areParted(a, b) || areApart(a, b),
+                    decided::areParted);
         }
 
         /** Units of one article were compared there already; what they did not join stays apart. */
