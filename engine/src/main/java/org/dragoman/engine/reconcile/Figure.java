@@ -31,6 +31,8 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
         COMPATIBLE,
         /** Nothing speaks for it or against it. */
         OPEN,
+        /** Both are told by a noun only, and not by the same: "clerics", "suspects". */
+        OTHER_NOUN,
         /** They are two. */
         CLASH
     }
@@ -65,12 +67,16 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
             return Names.mayBeSame(name, other.name) ? Fit.SAME : Fit.CLASH;
         }
         if (knownCountries) {
-            return isGeneric() && other.isGeneric() && !sameNoun(other) ? Fit.OPEN : Fit.COMPATIBLE;
+            return areNouns(other) && !sameNoun(other) ? Fit.OTHER_NOUN : Fit.COMPATIBLE;
         }
-        return isGeneric() && other.isGeneric() && sameNoun(other) ? Fit.COMPATIBLE : Fit.OPEN;
+        if (areNouns(other)) {
+            return sameNoun(other) ? Fit.COMPATIBLE : Fit.OTHER_NOUN;
+        }
+        return Fit.OPEN;
     }
 
-    private boolean isPerson() {
+    /** Whether it is a person known by name. */
+    boolean isPerson() {
         return named && kind == EntityKind.PERSON;
     }
 
@@ -80,6 +86,10 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
 
     private boolean isGeneric() {
         return !named && (kind == EntityKind.PEOPLE || kind == EntityKind.PERSON);
+    }
+
+    private boolean areNouns(Figure other) {
+        return isGeneric() && other.isGeneric();
     }
 
     private boolean sameNoun(Figure other) {

@@ -1,6 +1,7 @@
 package org.dragoman.engine.reconcile;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,11 +20,16 @@ public final class Reconciler {
     /** What must speak for two units of different articles being one event. */
     private static final double ENOUGH = 3.4;
 
-    private static final double SAME_STORY = 1.0;
+    private static final double SAME_STORY = 1.6;
     private static final double ALIKE = 3;
     private static final double UNALIKE = 0.08;
     private static final double COPIES = 4;
     private static final double NO_DAYS = -0.8;
+    /** The same where the articles appeared long after one another: who met once may have met again. */
+    private static final double NO_DAYS_LATER = -2.8;
+
+    /** From how many days on one article is long after another. */
+    private static final long LATER = 21;
 
     private static final Comparator<Account> ORDER = Comparator.comparing(
                     (Account account) -> account.published().orElse(LocalDate.MAX))
@@ -127,13 +133,19 @@ public final class Reconciler {
             boolean unknownDays = Days.width(a.profile().days()) > Candidates.WIDEST
                     || Days.width(b.profile().days()) > Candidates.WIDEST;
             if (unknownDays) {
-                sum += NO_DAYS;
+                sum += appearedFarApart(a.account(), b.account()) ? NO_DAYS_LATER : NO_DAYS;
             }
             if (copies.areCopies(a.account(), b.account())) {
                 sum += COPIES;
             }
             return OptionalDouble.of(sum);
         }
+    }
+
+    private static boolean appearedFarApart(Account a, Account b) {
+        return a.published()
+                .flatMap(day -> b.published().map(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) >= LATER))
+                .orElse(false);
     }
 
     /** The outlet whose text an article tells. */

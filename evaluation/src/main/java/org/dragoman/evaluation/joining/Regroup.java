@@ -8,9 +8,10 @@ import java.util.List;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.Reconciler;
 import org.dragoman.engine.reconcile.Reconciliation;
+import org.dragoman.engine.reconcile.ReportReference;
 
 /**
- * Reconciles kept accounts and writes each article's story, main event and original, without texts: {@code Regroup ACCOUNTS.jsonl
+ * Reconciles kept accounts and writes each article's story, main event and original and each report's event, without texts: {@code Regroup ACCOUNTS.jsonl
  * RECORD.json}.
  */
 public final class Regroup {
@@ -33,6 +34,15 @@ public final class Regroup {
             article.put("story", made.stories().get(account.article()));
             article.put("main_event", made.mainEvents().get(account.article()));
             article.put("copy_of", made.copies().get(account.article()));
+            for (int place = 0; place < account.reports().size(); place++) {
+                String event = made.eventOf().get(new ReportReference(account.article(), place));
+                record.withArray("reports")
+                        .addObject()
+                        .put("article", account.article())
+                        .put("event_id", event)
+                        .putObject("trigger")
+                        .put("start", account.reports().get(place).offset());
+            }
         }
         json.writeValue(Path.of(arguments[1]).toFile(), record);
     }
