@@ -95,12 +95,12 @@ public final class Reconciler {
         private List<List<Integer>> clusters() {
             Decisions decided = new Decisions(decisions, units);
             List<Clustering.Edge> edges = new ArrayList<>(decided.joined());
-            for (Candidates.Pair pair : Candidates.of(units, stories)) {
-                OptionalDouble weight = weigh(units.get(pair.a()), units.get(pair.b()));
+            Candidates.each(units, stories, (a, b) -> {
+                OptionalDouble weight = weigh(units.get(a), units.get(b));
                 if (weight.isPresent() && weight.getAsDouble() >= ENOUGH) {
-                    edges.add(new Clustering.Edge(pair.a(), pair.b(), weight.getAsDouble()));
+                    edges.add(new Clustering.Edge(a, b, weight.getAsDouble()));
                 }
-            }
+            });
             return Clustering.cluster(
                     units.size(),
                     edges,

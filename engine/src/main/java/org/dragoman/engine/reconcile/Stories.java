@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Stories {
     private static final double PROMISING = 0.04;
     /** A term that stands in more articles of one week than this brings nobody together. */
     private static final int CROWD = 600;
+
+    /** With so many earlier articles at most is an article compared, the most promising. */
+    private static final int MOST = 150;
 
     private static final int WEEK = 7;
     /** The week of articles that do not tell their day. */
@@ -129,8 +133,13 @@ final class Stories {
             if (shared[other] >= PROMISING) {
                 promising.add(other);
             }
-            shared[other] = 0;
         }
+        if (promising.size() > MOST) {
+            promising.sort(Comparator.comparingDouble((Integer other) -> -shared[other])
+                    .thenComparing(Comparator.naturalOrder()));
+            promising.subList(MOST, promising.size()).clear();
+        }
+        touched.forEach(other -> shared[other] = 0);
         return promising;
     }
 

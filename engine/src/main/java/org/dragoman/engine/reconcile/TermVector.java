@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The weightiest terms of an article as hashes with weights, of length one. Immutable. */
 public final class TermVector {
@@ -50,8 +51,17 @@ public final class TermVector {
         return new TermVector(hashes.clone(), weights.clone());
     }
 
+    /** Weight by hash of the term, in ascending order of hashes. */
+    public Map<Integer, Double> weights() {
+        Map<Integer, Double> all = new TreeMap<>();
+        for (int i = 0; i < hashes.length; i++) {
+            all.put(hashes[i], (double) weights[i]);
+        }
+        return all;
+    }
+
     /** Number of terms. */
-    int size() {
+    public int size() {
         return hashes.length;
     }
 
