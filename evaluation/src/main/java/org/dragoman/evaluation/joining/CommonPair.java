@@ -26,7 +26,9 @@ final class CommonPair {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
-        return accounts.stream().filter(account -> pairs(account).contains(most)).toList();
+        return accounts.stream()
+                .filter(account -> pairs(account).contains(most))
+                .toList();
     }
 
     private static Set<String> pairs(Account account) {
