@@ -11,12 +11,13 @@ import org.dragoman.engine.actor.Sector;
  *
  * @param key who it is across articles
  * @param name its name or noun phrase
+ * @param words the words of the name, by which names are compared
  * @param kind what kind of actor it is
  * @param country as of the reference, else the entity's
  * @param named whether it is known by a name
  * @param state whether it acts for its state
  */
-record Figure(String key, String name, EntityKind kind, Optional<String> country, boolean named, boolean state) {
+record Figure(String key, String name, Set<String> words, EntityKind kind, Optional<String> country, boolean named, boolean state) {
 
     private static final Set<Sector> OFFICIAL =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.PRM);
@@ -46,6 +47,7 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
         return new Figure(
                 keys.of(entity.id()),
                 entity.name(),
+                Names.words(entity.name()),
                 entity.kind(),
                 country,
                 keys.isNamed(entity.id()),
@@ -61,10 +63,10 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
             return Fit.CLASH;
         }
         if (isPerson() && other.isPerson()) {
-            return Names.mayBeSame(name, other.name) ? Fit.SAME : Fit.CLASH;
+            return Names.mayBeSame(words, other.words) ? Fit.SAME : Fit.CLASH;
         }
         if (isBody() && other.isBody() && !(state && other.state)) {
-            return Names.mayBeSame(name, other.name) ? Fit.SAME : Fit.CLASH;
+            return Names.mayBeSame(words, other.words) ? Fit.SAME : Fit.CLASH;
         }
         if (knownCountries) {
             return areNouns(other) && !sameNoun(other) ? Fit.OTHER_NOUN : Fit.COMPATIBLE;

@@ -22,6 +22,7 @@ public final class Reconciler {
 
     private static final double SAME_STORY = 1.6;
     private static final double ALIKE = 3;
+    private static final double MOST_ALIKE = 2;
     private static final double UNALIKE = 0.08;
     private static final double COPIES = 4;
     private static final double NO_DAYS = -0.8;
@@ -127,9 +128,6 @@ public final class Reconciler {
             if (story != null && story.equals(stories.get(b.account().article()))) {
                 sum += SAME_STORY;
             }
-            double likeness =
-                    a.account().wording().terms().cosine(b.account().wording().terms());
-            sum += Math.min(2, ALIKE * (likeness - UNALIKE));
             boolean unknownDays = Days.width(a.profile().days()) > Candidates.WIDEST
                     || Days.width(b.profile().days()) > Candidates.WIDEST;
             if (unknownDays) {
@@ -138,6 +136,12 @@ public final class Reconciler {
             if (copies.areCopies(a.account(), b.account())) {
                 sum += COPIES;
             }
+            if (sum + MOST_ALIKE < ENOUGH) {
+                return OptionalDouble.empty();
+            }
+            double likeness =
+                    a.account().wording().terms().cosine(b.account().wording().terms());
+            sum += Math.min(MOST_ALIKE, ALIKE * (likeness - UNALIKE));
             return OptionalDouble.of(sum);
         }
     }

@@ -86,7 +86,7 @@ public final class TermVector {
     }
 
     /** How alike two articles are, from 0 to 1. */
-    double cosine(TermVector other) {
+    public double cosine(TermVector other) {
         double sum = 0;
         int i = 0;
         int j = 0;

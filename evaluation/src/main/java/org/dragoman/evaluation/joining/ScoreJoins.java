@@ -3,16 +3,13 @@ package org.dragoman.evaluation.joining;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.evaluation.story.HiddenIds;
 
 /**
  * Scores which reports a record joins, against gold clusters of event mentions as in ECB+: {@code ScoreJoins GOLD.jsonl
@@ -42,7 +39,7 @@ public final class ScoreJoins {
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             JsonNode article = json.readTree(line);
             String id = article.path("id").asText();
-            Map<Integer, String> ours = events.getOrDefault(hidden(id), events.getOrDefault(id, Map.of()));
+            Map<Integer, String> ours = events.getOrDefault(HiddenIds.of(id), events.getOrDefault(id, Map.of()));
             for (JsonNode mention : article.path("mentions")) {
                 String event = at(mention, ours);
                 if (mention.path("event").asBoolean()
@@ -89,15 +86,5 @@ public final class ScoreJoins {
         System.out.printf(
                 "%s: P %.3f R %.3f F1 %.3f (%d right of %d said, %d true)%n",
                 what, precision, recall, f, right, said, truth);
-    }
-
-    /** The id under which evaluate.py gives an article whose own id would tell its event. */
-    private static String hidden(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-1").digest(id.getBytes(StandardCharsets.UTF_8));
-            return "x" + HexFormat.of().formatHex(digest).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-1", e);
-        }
     }
 }
