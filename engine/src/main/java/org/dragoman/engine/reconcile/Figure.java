@@ -17,7 +17,14 @@ import org.dragoman.engine.actor.Sector;
  * @param named whether it is known by a name
  * @param state whether it acts for its state
  */
-record Figure(String key, String name, Set<String> words, EntityKind kind, Optional<String> country, boolean named, boolean state) {
+record Figure(
+        String key,
+        String name,
+        Set<String> words,
+        EntityKind kind,
+        Optional<String> country,
+        boolean named,
+        boolean state) {
 
     private static final Set<Sector> OFFICIAL =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.PRM);

@@ -18,7 +18,8 @@ final class Names {
 
     /** A name without case, accents, article and punctuation. */
     static String folded(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String words = POSSESSIVE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
         String plain = SEPARATORS.matcher(words).replaceAll(" ").strip();
         return plain.startsWith("the ") ? plain.substring(4) : plain;
