@@ -75,9 +75,16 @@ final class EventReading {
                         .findOne());
     }
 
-    /** From which accounts the events were made; empty before the first were. */
+    /** The coding key of the events; empty before the first were made. */
+    Optional<String> codingKey(Handle handle) {
+        return handle.createQuery("SELECT coding_key FROM reconciliation")
+                .map((row, context) -> ExactText.fromColumn(row, "coding_key"))
+                .findOne();
+    }
+
+    /** From which accounts the events were made; empty before the first were, and after a decision about them. */
     Optional<AccountsRead> madeFrom(Handle handle) {
-        return handle.createQuery("SELECT coding_key, codings FROM reconciliation")
+        return handle.createQuery("SELECT coding_key, codings FROM reconciliation WHERE codings >= 0")
                 .map((row, context) ->
                         new AccountsRead(ExactText.fromColumn(row, "coding_key"), row.getLong("codings")))
                 .findOne();

@@ -120,6 +120,25 @@ public final class Store implements AutoCloseable {
         writer.inTransaction(handle -> new EventWriting(handle).replace(accounts, made));
     }
 
+    /**
+     * Keeps what a person decided about reports; a later decision about the same two takes the place of an earlier one. The
+     * events are outdated until {@link #replaceEvents} is called.
+     */
+    public void decide(List<StoredDecision> decisions) {
+        List<StoredDecision> kept = List.copyOf(decisions);
+        writer.inTransaction(handle -> Decisions.keep(handle, kept));
+    }
+
+    /** All decisions, ordered by where the reports stand. */
+    public List<StoredDecision> decisions() {
+        return look(Decisions::all);
+    }
+
+    /** The coding key of the accounts from which the events were made; empty before the first were. */
+    public Optional<String> codingKey() {
+        return look(events::codingKey);
+    }
+
     /** The events that fit, latest first day first, then by id; those without any date last. */
     public List<StoredEvent> events(EventQuery wanted) {
         List<StoredEvent> found = new ArrayList<>();

@@ -18,6 +18,10 @@ import picocli.CommandLine.ScopeType;
             ReadCommand.class,
             EventsCommand.class,
             EventCommand.class,
+            ChangesCommand.class,
+            JoinCommand.class,
+            PartCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             ActorsCommand.class,
             PlacesCommand.class

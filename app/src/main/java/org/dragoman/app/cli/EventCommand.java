@@ -1,12 +1,15 @@
 package org.dragoman.app.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.app.keeping.PastViews;
 import org.dragoman.app.keeping.StoredRecords;
-import org.dragoman.app.program.CommandFailure;
+import org.dragoman.app.show.Citations;
 import org.dragoman.app.show.TerminalView;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredEvent;
@@ -23,8 +26,6 @@ import picocli.CommandLine.ParentCommand;
                 "Shows one event of the store: who says so, who denies it, from how many origins, and what changed.")
 public final class EventCommand implements Callable<Integer> {
 
-    private static final int SUGGESTIONS = 5;
-
     @ParentCommand
     private DragomanCommand parent;
 
@@ -37,26 +38,39 @@ public final class EventCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; default TERMINAL.")
     private ReadCommand.Format format = ReadCommand.Format.TERMINAL;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "As it stood at the end of this day, from the articles that had appeared.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--cite", description = "Print lines to quote: who says what, with sentence, outlet and day.")
+    private boolean cite;
+
     @Override
     public Integer call() throws IOException {
         try (Store store = Store.openExisting(file)) {
-            Optional<StoredEvent> event = store.event(id);
-            if (event.isEmpty()) {
-                List<String> near = store.eventIds(id, SUGGESTIONS);
-                throw new CommandFailure(
-                        CommandFailure.INPUT,
-                        "found no single event '" + id + "' in " + file + ", expected the id of one"
-                                + (near.isEmpty()
-                                        ? "; 'dragoman events' lists them"
-                                        : " such as " + String.join(", ", near)));
+            StoredEvent event = StoredEventChoice.of(store, file, id);
+            List<ObjectNode> views = asOf.map(day -> PastViews.event(store, event, day))
+                    .orElseGet(() -> List.of(StoredRecords.whole(store, event)));
+            if (views.isEmpty()) {
+                parent.err().println("dragoman: on that day no article had reported event " + event.id());
             }
-            switch (format) {
-                case JSON -> parent.out().println(StoredRecords.whole(store, event.get()));
-                case TERMINAL ->
-                    new TerminalView(Terminal.isOut(), Terminal.width())
-                            .printEvent(StoredRecords.whole(store, event.get()), parent.out());
+            for (ObjectNode view : views) {
+                print(view);
             }
         }
         return 0;
+    }
+
+    private void print(ObjectNode view) throws IOException {
+        if (cite) {
+            Citations.of(view).forEach(parent.out()::println);
+            return;
+        }
+        switch (format) {
+            case JSON -> parent.out().println(view);
+            case TERMINAL -> new TerminalView(Terminal.isOut(), Terminal.width()).printEvent(view, parent.out());
+        }
     }
 }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import org.dragoman.engine.reconcile.Account;
 
 /** Accounts as JSON and back, field by field. */
-final class AccountJson {
+public final class AccountJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule(), new ParameterNamesModule())
@@ -22,7 +22,8 @@ final class AccountJson {
 
     private AccountJson() {}
 
-    static String write(Account account) {
+    /** The JSON form of an account. */
+    public static String write(Account account) {
         try {
             return JSON.writeValueAsString(account);
         } catch (JsonProcessingException e) {
@@ -30,7 +31,8 @@ final class AccountJson {
         }
     }
 
-    static Account read(String json) {
+    /** The account of a JSON form. */
+    public static Account read(String json) {
         try {
             return JSON.readValue(json, Account.class);
         } catch (JsonProcessingException e) {

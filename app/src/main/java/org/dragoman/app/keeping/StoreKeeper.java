@@ -1,31 +1,15 @@
 package org.dragoman.app.keeping;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.dragoman.engine.coding.Coding;
 import org.dragoman.engine.reconcile.Account;
-import org.dragoman.engine.reconcile.Event;
 import org.dragoman.engine.reconcile.Reconciler;
-import org.dragoman.engine.reconcile.ReportReference;
 import org.dragoman.engine.record.MadeBy;
-import org.dragoman.engine.record.RecordExcerpt;
 import org.dragoman.engine.record.RecordWriter;
-import org.dragoman.store.AccountsRead;
-import org.dragoman.store.ArticleVersion;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredArticle;
 import org.dragoman.store.StoredCoding;
-import org.dragoman.store.StoredEvent;
 
 /**
  * Keeps what is read in a store: articles with their codings as they come, and, when the reading is over, the events of all
@@ -70,57 +54,7 @@ public final class StoreKeeper implements Keeper {
         if (store.eventsAreCurrent(codingKey)) {
             return;
         }
-        Map<String, Account> accounts = new HashMap<>();
-        Map<String, ArticleVersion> versions = new HashMap<>();
-        AccountsRead read = store.accounts(codingKey, stored -> {
-            accounts.put(stored.article().articleId(), AccountJson.read(stored.account()));
-            versions.put(stored.article().articleId(), stored.article());
-        });
-        List<StoredEvent> events = new ArrayList<>();
-        for (Event event : Reconciler.reconcile(accounts.values()).events()) {
-            events.add(stored(event, accounts, versions));
-        }
-        store.replaceEvents(read, events.iterator());
-    }
-
-    private static StoredEvent stored(
-            Event event, Map<String, Account> accounts, Map<String, ArticleVersion> versions) {
-        Set<ArticleVersion> articles = new LinkedHashSet<>();
-        List<Account> reporting = new ArrayList<>();
-        for (ReportReference report : event.reports()) {
-            Account account = accounts.get(report.article());
-            ArticleVersion version = versions.get(report.article());
-            if (account != null && version != null && articles.add(version)) {
-                reporting.add(account);
-            }
-        }
-        ObjectNode frame = RecordExcerpt.frame(event, reporting);
-        Set<String> involved = new TreeSet<>();
-        frame.path("events").path(0).path("actor").forEach(id -> involved.add(id.asText()));
-        frame.path("events").path(0).path("recipient").forEach(id -> involved.add(id.asText()));
-        Set<String> countries = new TreeSet<>();
-        Set<String> names = new TreeSet<>();
-        for (JsonNode entity : frame.path("entities")) {
-            if (involved.contains(entity.path("id").asText())) {
-                names.add(entity.path("name").asText());
-                Optional.of(entity.path("country"))
-                        .filter(JsonNode::isTextual)
-                        .ifPresent(code -> countries.add(code.asText()));
-            }
-        }
-        ArrayNode order = frame.putArray("order");
-        reporting.forEach(account -> order.add(account.article()));
-        return new StoredEvent(
-                event.id(),
-                Set.of(),
-                event.type().name(),
-                event.days().earliest(),
-                event.days().latest(),
-                event.standing().status().word(),
-                countries,
-                names,
-                articles,
-                frame.toString());
+        StoredEvents.remake(store, codingKey);
     }
 
     @Override

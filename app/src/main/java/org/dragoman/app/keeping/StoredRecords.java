@@ -30,13 +30,24 @@ public final class StoredRecords {
     /** The event with everything that it rests on. */
     public static ObjectNode whole(Store store, StoredEvent event) {
         ObjectNode frame = (ObjectNode) parse(event.json());
+        Map<String, CodedArticle> articles = articles(store, event);
+        return whole(event.id(), frame, articles);
+    }
+
+    /** The codings on which an event rests, by id of the article; of several versions of one article the last. */
+    static Map<String, CodedArticle> articles(Store store, StoredEvent event) {
         Map<String, CodedArticle> articles = new HashMap<>();
         store.codingsOf(event).forEach(coded -> articles.put(coded.article().id(), coded));
+        return articles;
+    }
+
+    /** The record of an event, whose own id and that of its reports' event is the store's. */
+    static ObjectNode whole(String event, ObjectNode frame, Map<String, CodedArticle> articles) {
         List<RecordExcerpt.Part> parts = new ArrayList<>();
         for (JsonNode id : frame.path("order")) {
             CodedArticle coded = articles.get(id.asText());
             if (coded == null) {
-                throw new IllegalStateException("event " + event.id() + ": its article " + id.asText()
+                throw new IllegalStateException("event " + event + ": its article " + id.asText()
                         + " is not in the store; read the articles again to mend it");
             }
             parts.add(new RecordExcerpt.Part(
@@ -44,11 +55,16 @@ public final class StoredRecords {
                     parse(coded.coding().record())));
         }
         RecordExcerpt.fill(frame, parts);
+        parts.stream()
+                .findFirst()
+                .ifPresent(part -> frame.set("made_by", part.record().path("made_by")));
         frame.remove("order");
+        ((ObjectNode) frame.path("events").path(0)).put("id", event);
+        frame.path("reports").forEach(report -> ((ObjectNode) report).put("event_id", event));
         return frame;
     }
 
-    private static JsonNode parse(String json) {
+    static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {

@@ -22,8 +22,10 @@ final class Candidates {
     static final long WIDEST = 31;
 
     private static final long BUCKET = 8;
-    /** In a larger crowd only pairs of named people bring units together. */
-    private static final int CROWD = 250;
+    /** In a larger crowd each unit meets only those that stand shortly before it. */
+    private static final int CROWD = 60;
+
+    private static final int REACH = 12;
 
     private Candidates() {}
 
@@ -35,30 +37,38 @@ final class Candidates {
         }
     }
 
-    /** The pairs worth comparing, in order. */
-    static Set<Pair> of(List<Unit> units, Map<String, String> stories) {
+    /** What takes pairs of units, the smaller index first. */
+    interface Taker {
+        void take(int a, int b);
+    }
+
+    /** Hands on the pairs worth comparing, each once, by the larger index, then by the smaller. */
+    static void each(List<Unit> units, Map<String, String> stories, Taker taker) {
         Map<String, List<Integer>> blocks = new HashMap<>();
+        List<Set<String>> keys = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            for (String key : keys(units.get(i), stories)) {
+            Set<String> own = keys(units.get(i), stories);
+            keys.add(own);
+            for (String key : own) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
             }
         }
-        Set<Pair> pairs = new TreeSet<>();
-        for (List<Integer> block : blocks.values()) {
-            if (block.size() > CROWD) {
-                continue;
+        Map<String, Integer> passed = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            TreeSet<Integer> partners = new TreeSet<>();
+            for (String key : keys.get(i)) {
+                List<Integer> block = blocks.getOrDefault(key, List.of());
+                int place = passed.merge(key, 1, Integer::sum) - 1;
+                int reach = block.size() <= CROWD ? CROWD : REACH;
+                partners.addAll(block.subList(Math.max(0, place - reach), place));
             }
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    if (!units.get(block.get(i))
-                            .account()
-                            .equals(units.get(block.get(j)).account())) {
-                        pairs.add(new Pair(block.get(i), block.get(j)));
-                    }
+            Account account = units.get(i).account();
+            for (int partner : partners) {
+                if (units.get(partner).account() != account) {
+                    taker.take(partner, i);
                 }
             }
         }
-        return pairs;
     }
 
     private static Set<String> keys(Unit unit, Map<String, String> stories) {

@@ -18,6 +18,10 @@ final class Clustering {
 
     /** An edge between two items. */
     record Edge(int a, int b, double weight) {
+        boolean isDecided() {
+            return weight == Double.POSITIVE_INFINITY;
+        }
+
         private static final Comparator<Edge> HEAVIEST_FIRST = Comparator.comparingDouble((Edge edge) -> -edge.weight)
                 .thenComparingInt(Edge::a)
                 .thenComparingInt(Edge::b);
@@ -36,7 +40,17 @@ final class Clustering {
      * @param edges with {@code a < b}; edges below the threshold are left out by the caller
      */
     static List<List<Integer>> cluster(int size, List<Edge> edges, double threshold, Apart apart) {
+        return cluster(size, edges, threshold, apart, apart);
+    }
+
+    /**
+     * The same, where edges of infinite weight heed another rule: they join what people decided to be one.
+     *
+     * @param surely which pairs must stay apart even then
+     */
+    static List<List<Integer>> cluster(int size, List<Edge> edges, double threshold, Apart apart, Apart surely) {
         Forest forest = new Forest(size);
+        joinEdges(edges.stream().filter(Edge::isDecided).toList(), surely, forest);
         joinComponents(size, edges, threshold, apart, forest);
         return forest.clusters();
     }

@@ -16,9 +16,13 @@ final class Comparison {
     private static final double SAME_TYPE = 1;
     private static final double SAME_PERSON = 2;
     private static final double SAME_STATE = 0.9;
+    /** Somebody else is said to have done it. */
+    private static final double OTHER_CULPRIT = -0.5;
+
     private static final double COMPATIBLE = 0.6;
-    private static final double SAME_TRIGGER = 0.5;
-    private static final double OTHER_TRIGGER = -0.5;
+    private static final double OTHER_NOUN = -0.4;
+    private static final double SAME_TRIGGER = 0.8;
+    private static final double OTHER_TRIGGER = -1.2;
     private static final double OTHER_WORDS = -2.2;
     private static final double SAME_PLACE = 0.7;
     private static final double OTHER_PLACE = -1.5;
@@ -61,9 +65,31 @@ final class Comparison {
         }
         OptionalDouble actors = figures(a.actors(), b.actors(), false);
         OptionalDouble recipients = figures(a.recipients(), b.recipients(), false);
+        if (actors.isEmpty() && recipients.isPresent() && sufferOnce(a, b)) {
+            return OptionalDouble.of(OTHER_CULPRIT + recipients.getAsDouble());
+        }
         return actors.isPresent() && recipients.isPresent()
                 ? OptionalDouble.of(actors.getAsDouble() + recipients.getAsDouble())
                 : OptionalDouble.empty();
+    }
+
+    /**
+     * Whether both are an attack on one named person told in one word: who is killed is killed once, whoever is said to have done
+     * it or to have ordered it.
+     */
+    private static boolean sufferOnce(Profile a, Profile b) {
+        return a.type() == EventType.ASSAULT
+                && areAlike(a.triggers(), b.triggers())
+                && a.recipients().stream()
+                        .filter(Figure::isPerson)
+                        .anyMatch(victim -> b.recipients().stream()
+                                .anyMatch(other -> other.isPerson() && victim.fit(other) == Figure.Fit.SAME));
+    }
+
+    private static boolean areAlike(Set<String> triggers, Set<String> others) {
+        return triggers.stream()
+                .anyMatch(trigger ->
+                        others.stream().anyMatch(other -> trigger.equals(other) || Names.sameStem(trigger, other)));
     }
 
     private static OptionalDouble figures(List<Figure> a, List<Figure> b, boolean reciprocal) {
@@ -102,15 +128,13 @@ final class Comparison {
             case SAME_STATE -> SAME_STATE;
             case COMPATIBLE -> COMPATIBLE;
             case OPEN -> 0;
+            case OTHER_NOUN -> OTHER_NOUN;
             case CLASH -> -1;
         };
     }
 
     private static double words(Profile a, Profile b) {
-        boolean alike = a.triggers().stream()
-                .anyMatch(trigger -> b.triggers().stream()
-                        .anyMatch(other -> trigger.equals(other) || Names.sameStem(trigger, other)));
-        if (alike) {
+        if (areAlike(a.triggers(), b.triggers())) {
             return SAME_TRIGGER;
         }
         return UTTERANCES.contains(a.type()) ? OTHER_WORDS : OTHER_TRIGGER;

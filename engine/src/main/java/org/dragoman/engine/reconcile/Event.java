@@ -10,6 +10,7 @@ import org.dragoman.engine.time.DayInterval;
  * What the reports of several articles have in common.
  *
  * @param id made from its smallest member by (published, article, offset); stable while that member stays
+ * @param aliases ids that it had where it consisted of fewer reports
  * @param type PLOVER event
  * @param modes words of PLOVER modes
  * @param actors keys of who did it
@@ -25,6 +26,7 @@ import org.dragoman.engine.time.DayInterval;
  */
 public record Event(
         String id,
+        List<String> aliases,
         EventType type,
         List<String> modes,
         List<String> actors,
@@ -40,6 +42,7 @@ public record Event(
 
     public Event {
         Objects.requireNonNull(id, "id");
+        aliases = List.copyOf(aliases);
         Objects.requireNonNull(type, "type");
         modes = List.copyOf(modes);
         actors = List.copyOf(actors);

@@ -53,7 +53,8 @@ final class EventBuilder {
         StatusRules rules = new StatusRules(type(), stage(profile), parties);
         List<Position> marked = Supersession.mark(positions);
         return new Event(
-                id(),
+                id(units.get(0)),
+                units.subList(1, units.size()).stream().map(EventBuilder::id).toList(),
                 type(),
                 modes(),
                 profile.actors().stream().map(Figure::key).toList(),
@@ -105,12 +106,12 @@ final class EventBuilder {
         return days;
     }
 
-    private String id() {
-        Unit first = units.get(0);
+    private static String id(Unit first) {
         int offset = first.account().reports().get(first.reports().get(0)).offset();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String smallest = first.account().article() + "\n" + offset + "\n" + type();
+            String smallest = first.account().article() + "\n" + offset + "\n"
+                    + first.profile().type();
             return HexFormat.of().formatHex(digest.digest(smallest.getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -11,12 +11,20 @@ import org.dragoman.engine.actor.Sector;
  *
  * @param key who it is across articles
  * @param name its name or noun phrase
+ * @param words the words of the name, by which names are compared
  * @param kind what kind of actor it is
  * @param country as of the reference, else the entity's
  * @param named whether it is known by a name
  * @param state whether it acts for its state
  */
-record Figure(String key, String name, EntityKind kind, Optional<String> country, boolean named, boolean state) {
+record Figure(
+        String key,
+        String name,
+        Set<String> words,
+        EntityKind kind,
+        Optional<String> country,
+        boolean named,
+        boolean state) {
 
     private static final Set<Sector> OFFICIAL =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.PRM);
@@ -31,6 +39,8 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
         COMPATIBLE,
         /** Nothing speaks for it or against it. */
         OPEN,
+        /** Both are told by a noun only, and not by the same: "clerics", "suspects". */
+        OTHER_NOUN,
         /** They are two. */
         CLASH
     }
@@ -44,6 +54,7 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
         return new Figure(
                 keys.of(entity.id()),
                 entity.name(),
+                Names.words(entity.name()),
                 entity.kind(),
                 country,
                 keys.isNamed(entity.id()),
@@ -59,18 +70,22 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
             return Fit.CLASH;
         }
         if (isPerson() && other.isPerson()) {
-            return Names.mayBeSame(name, other.name) ? Fit.SAME : Fit.CLASH;
+            return Names.mayBeSame(words, other.words) ? Fit.SAME : Fit.CLASH;
         }
         if (isBody() && other.isBody() && !(state && other.state)) {
-            return Names.mayBeSame(name, other.name) ? Fit.SAME : Fit.CLASH;
+            return Names.mayBeSame(words, other.words) ? Fit.SAME : Fit.CLASH;
         }
         if (knownCountries) {
-            return isGeneric() && other.isGeneric() && !sameNoun(other) ? Fit.OPEN : Fit.COMPATIBLE;
+            return areNouns(other) && !sameNoun(other) ? Fit.OTHER_NOUN : Fit.COMPATIBLE;
         }
-        return isGeneric() && other.isGeneric() && sameNoun(other) ? Fit.COMPATIBLE : Fit.OPEN;
+        if (areNouns(other)) {
+            return sameNoun(other) ? Fit.COMPATIBLE : Fit.OTHER_NOUN;
+        }
+        return Fit.OPEN;
     }
 
-    private boolean isPerson() {
+    /** Whether it is a person known by name. */
+    boolean isPerson() {
         return named && kind == EntityKind.PERSON;
     }
 
@@ -80,6 +95,10 @@ record Figure(String key, String name, EntityKind kind, Optional<String> country
 
     private boolean isGeneric() {
         return !named && (kind == EntityKind.PEOPLE || kind == EntityKind.PERSON);
+    }
+
+    private boolean areNouns(Figure other) {
+        return isGeneric() && other.isGeneric();
     }
 
     private boolean sameNoun(Figure other) {

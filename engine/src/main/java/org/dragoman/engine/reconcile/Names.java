@@ -2,6 +2,8 @@ package org.dragoman.engine.reconcile;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** When two names or words are taken for the same. */
 final class Names {
@@ -10,15 +12,27 @@ final class Names {
 
     private Names() {}
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\b");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** A name without case, accents, article and punctuation. */
     static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[’']s\\b", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String words = POSSESSIVE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = SEPARATORS.matcher(words).replaceAll(" ").strip();
         return plain.startsWith("the ") ? plain.substring(4) : plain;
+    }
+
+    /** The words of a name, for {@link #mayBeSame(Set, Set)}. */
+    static Set<String> words(String name) {
+        return Set.copyOf(Terms.of(folded(name)));
+    }
+
+    /** Whether one name holds all words of the other. */
+    static boolean mayBeSame(Set<String> words, Set<String> others) {
+        return !words.isEmpty() && !others.isEmpty() && (words.containsAll(others) || others.containsAll(words));
     }
 
     /** Whether two names of outlets are one, with or without "The". */
@@ -28,9 +42,7 @@ final class Names {
 
     /** Whether one name holds all words of the other: "Iravani", "Amir Saeid Iravani". */
     static boolean mayBeSame(String name, String other) {
-        java.util.List<String> words = Terms.of(folded(name));
-        java.util.List<String> others = Terms.of(folded(other));
-        return !words.isEmpty() && !others.isEmpty() && (words.containsAll(others) || others.containsAll(words));
+        return mayBeSame(words(name), words(other));
     }
 
     /** Whether two words begin alike, so that one may be made from the other: "met" is not "meeting", but "meet" is. */

@@ -12,13 +12,15 @@ import java.util.Map;
  * @param mainEvents id of the event that an article is chiefly about, by id of the article; absent where there is none
  * @param stories the story of each article, by id of the article: the id of the story's first article; absent for a brief of
  *     many stories
+ * @param copies id of the article whose text an article copies, by id of the copy; absent for originals
  */
 public record Reconciliation(
         List<Event> events,
         Map<ReportReference, String> eventOf,
         Map<ReportReference, StatementReference> inherited,
         Map<String, String> mainEvents,
-        Map<String, String> stories) {
+        Map<String, String> stories,
+        Map<String, String> copies) {
 
     public Reconciliation {
         events = List.copyOf(events);
@@ -26,5 +28,6 @@ public record Reconciliation(
         inherited = Map.copyOf(inherited);
         mainEvents = Map.copyOf(mainEvents);
         stories = Map.copyOf(stories);
+        copies = Map.copyOf(copies);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The weightiest terms of an article as hashes with weights, of length one. Immutable. */
 public final class TermVector {
@@ -50,8 +51,17 @@ public final class TermVector {
         return new TermVector(hashes.clone(), weights.clone());
     }
 
+    /** Weight by hash of the term, in ascending order of hashes. */
+    public Map<Integer, Double> weights() {
+        Map<Integer, Double> all = new TreeMap<>();
+        for (int i = 0; i < hashes.length; i++) {
+            all.put(hashes[i], (double) weights[i]);
+        }
+        return all;
+    }
+
     /** Number of terms. */
-    int size() {
+    public int size() {
         return hashes.length;
     }
 
@@ -65,18 +75,18 @@ public final class TermVector {
         return weights[at];
     }
 
-    /** The hashes of the heaviest terms, heaviest first. */
-    List<Integer> heaviest(int most) {
+    /** The places of the heaviest terms, heaviest first. */
+    List<Integer> heaviestPlaces(int most) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < hashes.length; i++) {
             order.add(i);
         }
         order.sort(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> hashes[i]));
-        return order.stream().limit(most).map(i -> hashes[i]).toList();
+        return order.stream().limit(most).toList();
     }
 
     /** How alike two articles are, from 0 to 1. */
-    double cosine(TermVector other) {
+    public double cosine(TermVector other) {
         double sum = 0;
         int i = 0;
         int j = 0;

@@ -8,14 +8,16 @@ import java.util.Objects;
  *
  * @param terms its weightiest terms
  * @param shingles hashes of a fixed sample of its runs of words, ascending; shared ones betray copied text
+ * @param years the years that it names in figures, ascending; they tell stories apart where nobody knows when an article appeared
  */
-public record Wording(TermVector terms, List<Integer> shingles) {
+public record Wording(TermVector terms, List<Integer> shingles, List<Integer> years) {
 
     /** An article of which nothing is known. */
-    public static final Wording UNKNOWN = new Wording(TermVector.EMPTY, List.of());
+    public static final Wording UNKNOWN = new Wording(TermVector.EMPTY, List.of(), List.of());
 
     public Wording {
         Objects.requireNonNull(terms, "terms");
         shingles = List.copyOf(shingles);
+        years = List.copyOf(years);
     }
 }

@@ -71,6 +71,7 @@ final class ArticleSections {
         outlet(json);
         out.writeNullField("main_event");
         out.writeNullField("story");
+        out.writeNullField("copy_of");
         out.writeNullField("version_of");
         json.field("text", text);
         out.writeEndObject();

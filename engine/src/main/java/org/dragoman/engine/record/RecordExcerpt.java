@@ -146,7 +146,7 @@ public final class RecordExcerpt {
     }
 
     private static JsonNode event(Event event, Numbering numbering) {
-        Reconciliation alone = new Reconciliation(List.of(event), Map.of(), Map.of(), Map.of(), Map.of());
+        Reconciliation alone = new Reconciliation(List.of(event), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
             new EventSection(alone, numbering).event(event, new Json(out));

@@ -190,7 +190,12 @@ public final class RecordWriter implements AutoCloseable {
             Optional<String> story = Optional.ofNullable(
                             reconciliation.stories().get(article))
                     .map(first -> stories.computeIfAbsent(first, f -> "t" + (stories.size() + 1)));
-            return Map.of("main_event", json -> text(main, json), "story", json -> text(story, json));
+            Optional<String> original =
+                    Optional.ofNullable(reconciliation.copies().get(article));
+            return Map.of(
+                    "main_event", json -> text(main, json),
+                    "story", json -> text(story, json),
+                    "copy_of", json -> text(original, json));
         }
 
         Map<String, Spill.Late> ofReport(String id) {

@@ -1,0 +1,112 @@
+package org.dragoman.app.keeping;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dragoman.engine.reconcile.Account;
+import org.dragoman.engine.reconcile.Event;
+import org.dragoman.engine.reconcile.Reconciler;
+import org.dragoman.store.ArticleVersion;
+import org.dragoman.store.CodedArticle;
+import org.dragoman.store.EventQuery;
+import org.dragoman.store.Store;
+import org.dragoman.store.StoredEvent;
+
+/** What the store would have shown on an earlier day: articles of later days, and of unknown days, are left out. */
+public final class PastViews {
+
+    private PastViews() {}
+
+    /**
+     * An event as it stood at the end of a day, from the articles that report it: empty where none had appeared, several where what
+     * is one event now was still several.
+     */
+    public static List<ObjectNode> event(Store store, StoredEvent event, LocalDate day) {
+        Map<String, CodedArticle> articles = StoredRecords.articles(store, event);
+        Map<String, Account> accounts = new HashMap<>();
+        Map<String, ArticleVersion> versions = new HashMap<>();
+        articles.forEach((id, coded) -> {
+            Account account = AccountJson.read(coded.coding().account());
+            if (isOut(account, day)) {
+                accounts.put(id, account);
+                versions.put(id, coded.article().version());
+            }
+        });
+        Set<String> wanted = new HashSet<>(event.aliases());
+        wanted.add(event.id());
+        List<ObjectNode> found = new ArrayList<>();
+        for (Event past : Reconciler.reconcile(accounts.values(), StoredEvents.decisions(store))
+                .events()) {
+            if (wanted.contains(past.id()) || past.aliases().stream().anyMatch(wanted::contains)) {
+                found.add(whole(past, accounts, versions, articles));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Hands on the record of every event as it stood at the end of a day.
+     *
+     * @param query which events; its status is that of the day, everything else is asked of the event as it is now
+     */
+    public static void all(Store store, EventQuery query, LocalDate day, Consumer<ObjectNode> each) {
+        Optional<String> codingKey = store.codingKey();
+        if (codingKey.isEmpty()) {
+            return;
+        }
+        Map<String, Account> accounts = new HashMap<>();
+        Map<String, ArticleVersion> versions = new HashMap<>();
+        store.accounts(codingKey.get(), stored -> {
+            Account account = AccountJson.read(stored.account());
+            if (isOut(account, day)) {
+                accounts.put(account.article(), account);
+                versions.put(account.article(), stored.article());
+            }
+        });
+        Set<String> wanted = new HashSet<>();
+        EventQuery anyStatus = new EventQuery(
+                query.actor(),
+                query.counterpart(),
+                query.since(),
+                query.until(),
+                Optional.empty(),
+                query.type(),
+                query.limit());
+        store.events(anyStatus, event -> {
+            wanted.add(event.id());
+            wanted.addAll(event.aliases());
+        });
+        for (Event past : Reconciler.reconcile(accounts.values(), StoredEvents.decisions(store))
+                .events()) {
+            boolean fits = wanted.contains(past.id())
+                    && query.status()
+                            .filter(word -> !word.equalsIgnoreCase(
+                                    past.standing().status().word()))
+                            .isEmpty();
+            if (fits) {
+                StoredEvent now = store.event(past.id()).orElseThrow();
+                each.accept(whole(past, accounts, versions, StoredRecords.articles(store, now)));
+            }
+        }
+    }
+
+    private static boolean isOut(Account account, LocalDate day) {
+        return account.published().filter(published -> !published.isAfter(day)).isPresent();
+    }
+
+    private static ObjectNode whole(
+            Event past,
+            Map<String, Account> accounts,
+            Map<String, ArticleVersion> versions,
+            Map<String, CodedArticle> articles) {
+        StoredEvent then = StoredEvents.of(past, accounts, versions);
+        return StoredRecords.whole(then.id(), (ObjectNode) StoredRecords.parse(then.json()), articles);
+    }
+}
