@@ -80,19 +80,19 @@ final class AttributionFinder {
     /** The attributions that the models and, for what they are not trained on, the rules find, in order of their cue heads. */
     List<Draft> find(List<Draft> proposed) {
         List<Draft> top = new ArrayList<>();
-        List<Draft> doubtful = new ArrayList<>();
         for (int at = 0; at < cue.length; at++) {
-            if (outer[at] >= OUTER || cue[at] >= NESTED) {
-                Optional<Draft> draft = draft(at);
-                if (draft.isPresent()) {
-                    (outer[at] >= OUTER ? top : doubtful).add(draft.get());
-                }
+            if (outer[at] >= OUTER) {
+                draft(at).ifPresent(top::add);
             }
         }
         List<Draft> accepted = withoutOverlap(top);
-        List<Draft> nested = doubtful.stream()
-                .filter(draft -> accepted.stream().anyMatch(holder -> holder.says(draft.head())))
-                .toList();
+        List<Draft> nested = new ArrayList<>();
+        for (int at = 0; at < cue.length; at++) {
+            int token = at;
+            if (outer[at] < OUTER && cue[at] >= NESTED && accepted.stream().anyMatch(holder -> holder.says(token))) {
+                draft(at).ifPresent(nested::add);
+            }
+        }
         List<Draft> all = new ArrayList<>(accepted);
         all.addAll(nested);
         proposed.stream()
@@ -100,7 +100,26 @@ final class AttributionFinder {
                         && all.stream().noneMatch(other -> other.cue().overlaps(draft.cue())))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Draft::head));
-        return all;
+        return all.stream().map(draft -> withinHolder(draft, all)).toList();
+    }
+
+    /** Whoever speaks within another's content is named there too; else the rules' source counts, or none is known. */
+    private Draft withinHolder(Draft draft, List<Draft> all) {
+        Optional<Draft> holder = all.stream()
+                .filter(other -> other.head() != draft.head() && other.says(draft.head()) && !draft.says(other.head()))
+                .min(Comparator.comparingInt(Draft::contentLength));
+        boolean stray = holder.isPresent()
+                && draft.sourceHead().isPresent()
+                && !holder.get().says(draft.sourceHead().get());
+        if (!stray) {
+            return draft;
+        }
+        Optional<Draft> rule = proposals
+                .at(draft.head())
+                .filter(other -> other.sourceHead().filter(holder.get()::says).isPresent());
+        return rule.isPresent()
+                ? draft.withSource(rule.get().source().orElseThrow(), rule.get().sourceHead().orElseThrow())
+                : draft.withoutSource();
     }
 
     /**
@@ -108,7 +127,7 @@ final class AttributionFinder {
      * stands in another's content.
      */
     private boolean isBeyondModels(Draft draft, List<Draft> accepted) {
-        if (draft.entry().id().equals("reported-by") || draft.entry().id().equals("cite")) {
+        if (isReport(draft)) {
             return true;
         }
         boolean weighty = switch (draft.stance()) {
@@ -117,6 +136,11 @@ final class AttributionFinder {
         };
         boolean nested = accepted.stream().anyMatch(holder -> holder.says(draft.head()));
         return draft.source().isPresent() && cue[draft.head()] >= (weighty || nested ? LEAST : NESTED);
+    }
+
+    /** Citations and first reporters, of which the models know nothing. */
+    private static boolean isReport(Draft draft) {
+        return draft.entry().id().equals("reported-by") || draft.entry().id().equals("cite");
     }
 
     private List<Draft> withoutOverlap(List<Draft> drafts) {
@@ -134,6 +158,10 @@ final class AttributionFinder {
     }
 
     private Optional<Draft> draft(int head) {
+        Optional<Draft> report = proposals.at(head).filter(AttributionFinder::isReport);
+        if (report.isPresent()) {
+            return report;
+        }
         TokenRange range = cueRange(head);
         Optional<NounPhrase> source = source(head, range);
         Frame frame = new Frame(head, range, source.map(NounPhrase::range));
@@ -263,6 +291,10 @@ final class AttributionFinder {
             last = closing.get().range().last();
         }
         TokenRange whole = new TokenRange(first, last);
+        if (quotations.at(first).filter(quotation -> quotation.range().equals(whole)).isPresent()) {
+            content.add(whole);
+            return;
+        }
         Optional<TokenRange> source = frame.source().filter(range -> range.overlaps(whole));
         if (source.isEmpty()) {
             words.trimmed(whole).ifPresent(content::add);

@@ -69,7 +69,7 @@ public final class AttributionTrainer {
     private final Lexicon lexicon;
     private final AttributionExamples examples;
     private final List<Example> articles;
-    private final List<List<AttributionChoice>> cues;
+    private List<List<AttributionChoice>> cues = List.of();
 
     private AttributionTrainer(Path annotatedFile, Path cache) throws IOException {
         long start = System.nanoTime();
@@ -112,9 +112,6 @@ public final class AttributionTrainer {
                     spans(article.text(), rows.get(i).get("discard"))));
         }
         log("actors", start);
-        cues = articles.parallelStream()
-                .map(one -> examples.cues(one.annotated(), one.actors(), one.gold(), one.discarded()))
-                .toList();
     }
 
     /** As for coding, but with statements by rules alone: the weights may be missing or old. */
@@ -177,7 +174,14 @@ public final class AttributionTrainer {
     private void cross(int folds, int first, Path out) throws IOException {
         for (int fold = 0; fold < first; fold++) {
             int held = fold;
-            LinearWeights weights = weights(i -> i % folds != held);
+            Path saved = Path.of(System.getProperty("reuse", "/tmp/statements/fold") + fold + ".gz");
+            LinearWeights weights;
+            if (Files.exists(saved)) {
+                weights = LinearWeights.read(Files.newInputStream(saved));
+            } else {
+                weights = weights(i -> i % folds != held);
+                weights.write(Files.newOutputStream(saved));
+            }
             for (String t : System.getProperty("thresholds", "0.45").split(",")) {
                 System.setProperty("outer", t);
                 StatementFinder finder = new StatementFinder(lexicon, Optional.of(weights));
@@ -223,6 +227,11 @@ public final class AttributionTrainer {
     /** Weights trained on some of the articles, by index. */
     private LinearWeights weights(IntPredicate chosen) {
         long start = System.nanoTime();
+        if (cues.isEmpty()) {
+            cues = articles.parallelStream()
+                    .map(one -> examples.cues(one.annotated(), one.actors(), one.gold(), one.discarded()))
+                    .toList();
+        }
         LinearWeights[] halves = {
             table(cues(i -> chosen.test(i) && (i / 7) % 2 == 1), EnumSet.of(AttributionTask.CUE)),
             table(cues(i -> chosen.test(i) && (i / 7) % 2 == 0), EnumSet.of(AttributionTask.CUE))
