@@ -13,7 +13,10 @@ import org.dragoman.engine.language.Sentence;
 final class AttributionFinder {
 
     /** From this probability on a token is a cue of the article's own voice. */
-    private final float OUTER = Float.parseFloat(System.getProperty("outer", "0.4"));
+    private static final float OUTER = 0.4f;
+
+    /** The same where the rules know the word but propose nothing, or nobody is named. */
+    private static final float REFUSED = 0.6f;
 
     /** From this probability on a token within another's content is a cue. */
     private static final float NESTED = 0.5f;
@@ -82,7 +85,7 @@ final class AttributionFinder {
         List<Draft> top = new ArrayList<>();
         for (int at = 0; at < cue.length; at++) {
             if (outer[at] >= OUTER) {
-                draft(at).ifPresent(top::add);
+                draft(at).filter(draft -> outer[draft.head()] >= REFUSED || isLikely(draft)).ifPresent(top::add);
             }
         }
         List<Draft> accepted = withoutOverlap(top);
@@ -90,7 +93,7 @@ final class AttributionFinder {
         for (int at = 0; at < cue.length; at++) {
             int token = at;
             if (outer[at] < OUTER && cue[at] >= NESTED && accepted.stream().anyMatch(holder -> holder.says(token))) {
-                draft(at).ifPresent(nested::add);
+                draft(at).filter(this::isLikely).ifPresent(nested::add);
             }
         }
         List<Draft> all = new ArrayList<>(accepted);
@@ -100,26 +103,7 @@ final class AttributionFinder {
                         && all.stream().noneMatch(other -> other.cue().overlaps(draft.cue())))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Draft::head));
-        return all.stream().map(draft -> withinHolder(draft, all)).toList();
-    }
-
-    /** Whoever speaks within another's content is named there too; else the rules' source counts, or none is known. */
-    private Draft withinHolder(Draft draft, List<Draft> all) {
-        Optional<Draft> holder = all.stream()
-                .filter(other -> other.head() != draft.head() && other.says(draft.head()) && !draft.says(other.head()))
-                .min(Comparator.comparingInt(Draft::contentLength));
-        boolean stray = holder.isPresent()
-                && draft.sourceHead().isPresent()
-                && !holder.get().says(draft.sourceHead().get());
-        if (!stray) {
-            return draft;
-        }
-        Optional<Draft> rule = proposals
-                .at(draft.head())
-                .filter(other -> other.sourceHead().filter(holder.get()::says).isPresent());
-        return rule.isPresent()
-                ? draft.withSource(rule.get().source().orElseThrow(), rule.get().sourceHead().orElseThrow())
-                : draft.withoutSource();
+        return all;
     }
 
     /**
@@ -141,6 +125,12 @@ final class AttributionFinder {
     /** Citations and first reporters, of which the models know nothing. */
     private static boolean isReport(Draft draft) {
         return draft.entry().id().equals("reported-by") || draft.entry().id().equals("cite");
+    }
+
+    /** Whether the rules propose it too, or do not know its word and it has a source. */
+    private boolean isLikely(Draft draft) {
+        int head = draft.head();
+        return proposals.at(head).isPresent() || (!proposals.isInLexicon(head) && draft.source().isPresent());
     }
 
     private List<Draft> withoutOverlap(List<Draft> drafts) {

@@ -22,7 +22,7 @@ final class LogLinearTrainer {
      * A trainer.
      *
      * @param rarest in how many choices a feature must be seen
-     * @param decay pull of each weight towards zero, each time that it is used
+     * @param decay strength of the pull of each weight towards zero (L2), spread over the choices in which it is seen
      */
     LogLinearTrainer(int passes, float rate, int rarest, float decay) {
         this.passes = passes;
