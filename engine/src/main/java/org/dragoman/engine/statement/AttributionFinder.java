@@ -15,8 +15,8 @@ final class AttributionFinder {
     /** From this probability on a token is a cue of the article's own voice. */
     private static final float OUTER = 0.4f;
 
-    /** The same where the rules know the word but propose nothing, or nobody is named. */
-    private static final float REFUSED = 0.6f;
+    /** The same where the rules know the word but propose nothing and no clause is said, or nobody is named. */
+    private static final float REFUSED = 0.75f;
 
     /** From this probability on a token within another's content is a cue. */
     private static final float NESTED = 0.5f;
@@ -48,9 +48,13 @@ final class AttributionFinder {
         this.outer = new float[words.size()];
         this.edges = new CueEdges(codes, proposals);
         this.sources = new SourceCandidates(codes, proposals);
-        this.pieces = new PieceCandidates(codes, quotations, proposals, token -> cue[token]);
+        this.pieces = new PieceCandidates(codes, quotations, proposals, token -> isTopic(token) ? 0 : cue[token]);
         this.sides = new SideFeatures(codes, pieces);
         score();
+    }
+
+    private boolean isTopic(int token) {
+        return proposals.entry(token).filter(Cue::topic).isPresent();
     }
 
     private void score() {
@@ -85,7 +89,9 @@ final class AttributionFinder {
         List<Draft> top = new ArrayList<>();
         for (int at = 0; at < cue.length; at++) {
             if (outer[at] >= OUTER) {
-                draft(at).filter(draft -> outer[draft.head()] >= REFUSED || isLikely(draft)).ifPresent(top::add);
+                draft(at)
+                        .filter(draft -> outer[draft.head()] >= REFUSED || isLikely(draft))
+                        .ifPresent(top::add);
             }
         }
         List<Draft> accepted = withoutOverlap(top);
@@ -119,7 +125,8 @@ final class AttributionFinder {
             case ASSERTS, ALLEGES, SUSPECTS, PROMISES, WARNS, REQUESTS -> false;
         };
         boolean nested = accepted.stream().anyMatch(holder -> holder.says(draft.head()));
-        return draft.source().isPresent() && cue[draft.head()] >= (weighty || nested ? LEAST : NESTED);
+        boolean likely = cue[draft.head()] >= (weighty || nested ? LEAST : NESTED);
+        return draft.source().isPresent() && likely && (nested || !draft.entry().topic());
     }
 
     /** Citations and first reporters, of which the models know nothing. */
@@ -127,10 +134,26 @@ final class AttributionFinder {
         return draft.entry().id().equals("reported-by") || draft.entry().id().equals("cite");
     }
 
-    /** Whether the rules propose it too, or do not know its word and it has a source. */
+    /** Whether the rules propose it too, or it has a source and the rules do not know its word or a clause is said. */
     private boolean isLikely(Draft draft) {
         int head = draft.head();
-        return proposals.at(head).isPresent() || (!proposals.isInLexicon(head) && draft.source().isPresent());
+        return proposals.at(head).isPresent()
+                || (draft.source().isPresent() && (!proposals.isInLexicon(head) || saysClause(draft)));
+    }
+
+    private boolean saysClause(Draft draft) {
+        for (TokenRange range : draft.content()) {
+            for (int at = range.first(); at <= range.last(); at++) {
+                boolean finite = switch (words.tag(at)) {
+                    case "VBD", "VBZ", "VBP", "MD" -> true;
+                    default -> false;
+                };
+                if (finite || quotations.at(at).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Draft> withoutOverlap(List<Draft> drafts) {
@@ -281,7 +304,10 @@ final class AttributionFinder {
             last = closing.get().range().last();
         }
         TokenRange whole = new TokenRange(first, last);
-        if (quotations.at(first).filter(quotation -> quotation.range().equals(whole)).isPresent()) {
+        if (quotations
+                .at(first)
+                .filter(quotation -> quotation.range().equals(whole))
+                .isPresent()) {
             content.add(whole);
             return;
         }

@@ -26,8 +26,7 @@ final class DraftBoard {
      *
      * @param byRules what the rules propose, to turn to where a source cannot be right
      */
-    DraftBoard(
-            Words words, Quotations quotations, SourceWords vocabulary, List<Draft> proposed, List<Draft> byRules) {
+    DraftBoard(Words words, Quotations quotations, SourceWords vocabulary, List<Draft> proposed, List<Draft> byRules) {
         this.words = words;
         this.byRules = List.copyOf(byRules);
         this.quotations = quotations;
@@ -67,10 +66,10 @@ final class DraftBoard {
 
     /** Whoever speaks within another's content is named there too; else the rules' source counts, or none is known. */
     private Draft withinHolder(Draft draft) {
-        Optional<Draft> holder = drafts.stream()
-                .filter(other -> holds(other, draft))
-                .min(Comparator.comparingInt(Draft::contentLength));
-        if (holder.isEmpty() || draft.sourceHead().filter(head -> !holder.get().says(head)).isEmpty()) {
+        Optional<Draft> holder =
+                drafts.stream().filter(other -> holds(other, draft)).min(Comparator.comparingInt(Draft::contentLength));
+        if (holder.isEmpty()
+                || draft.sourceHead().filter(head -> !holder.get().says(head)).isEmpty()) {
             return draft;
         }
         return byRules.stream()
@@ -92,7 +91,12 @@ final class DraftBoard {
         if (!as || object == Words.NONE || object > draft.head() || !holder.says(object)) {
             return Optional.empty();
         }
-        return words.trimmed(new TokenRange(Math.min(holder.contentFirst(), object), Math.max(object, draft.cue().first() - (words.lower(draft.cue().first()).equals("as") ? 1 : 2))))
+        return words.trimmed(new TokenRange(
+                        Math.min(holder.contentFirst(), object),
+                        Math.max(
+                                object,
+                                draft.cue().first()
+                                        - (words.lower(draft.cue().first()).equals("as") ? 1 : 2))))
                 .map(range -> draft.withSource(range, object));
     }
 

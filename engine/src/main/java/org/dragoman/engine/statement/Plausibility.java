@@ -76,7 +76,9 @@ final class Plausibility {
             }
         }
         int object = words.dependent(draft.head(), "obj");
-        return object != Words.NONE && range.contains(object) && words.token(object).isNoun();
+        return object != Words.NONE
+                && range.contains(object)
+                && words.token(object).isNoun();
     }
 
     /** "responding to warnings" within another's content: a topic, which would part what is said from whoever says it. */
@@ -95,7 +97,8 @@ final class Plausibility {
         Span span = words.span(source);
         int head = draft.sourceHead().get();
         for (TimeExpression time : times) {
-            boolean ends = time.span().end() == span.end() && time.span().start() > words.token(head).end() - 1;
+            boolean ends = time.span().end() == span.end()
+                    && time.span().start() > words.token(head).end() - 1;
             if (ends) {
                 int last = source.last();
                 while (last > head && words.token(last).start() >= time.span().start()) {

@@ -54,7 +54,12 @@ public final class StatementFinder {
                             .find(proposed);
                 })
                 .orElse(proposed);
-        DraftBoard board = new DraftBoard(words, quotations, sourceWords, new Plausibility(words, quotations, times, events).of(drafts), proposed);
+        DraftBoard board = new DraftBoard(
+                words,
+                quotations,
+                sourceWords,
+                new Plausibility(words, quotations, times, events).of(drafts),
+                proposed);
         return new StatementWriter(words, quotations, cues, eventNouns, channels, sourceWords, actors, times, events)
                 .write(board);
     }
