@@ -121,8 +121,8 @@ final class StatementWriter {
                 .map(drafts::get)
                 .filter(outer -> outer.entry().id().equals("quote"))
                 .flatMap(outer -> outer.source()
-                        .map(range -> sources.read(
-                                new NounPhrase(outer.sourceHead().orElse(range.last()), range))))
+                        .map(range ->
+                                sources.read(new NounPhrase(outer.sourceHead().orElse(range.last()), range))))
                 .filter(source -> source.kind() == Source.Kind.OUTLET)
                 .map(sources::name)
                 .filter(name -> !outlets.contains(name))

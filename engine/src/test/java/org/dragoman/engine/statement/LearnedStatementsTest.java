@@ -10,7 +10,8 @@ class LearnedStatementsTest {
 
     @Test
     void aDayBesideAnInvertedCueDoesNotHideTheReport() {
-        Reading reading = Reader.read("The minister met rebel leaders in Oslo last week, the newspaper reported on Monday.");
+        Reading reading =
+                Reader.read("The minister met rebel leaders in Oslo last week, the newspaper reported on Monday.");
         Statement report = reading.saying("The minister met rebel leaders in Oslo last week");
         assertThat(reading.source(report)).isEqualTo("the newspaper");
     }
@@ -20,8 +21,8 @@ class LearnedStatementsTest {
         Reading reading = Reader.read(
                 "The New York Times reported, citing two Iranian officials, that the tycoon had asked for the meeting.");
         assertThat(reading.statements())
-                .filteredOn(statement -> reading.content(statement)
-                        .contains("that the tycoon had asked for the meeting"))
+                .filteredOn(
+                        statement -> reading.content(statement).contains("that the tycoon had asked for the meeting"))
                 .extracting(reading::source)
                 .contains("The New York Times", "two Iranian officials");
     }
@@ -38,8 +39,8 @@ class LearnedStatementsTest {
     @Test
     void whoeverIsToldIsNotWhatIsTold() {
         Reading reading = Reader.read("The man had fled on foot, police told The Herald.");
-        assertThat(reading.statements()).noneSatisfy(statement -> assertThat(reading.content(statement))
-                .containsExactly("The Herald"));
+        assertThat(reading.statements())
+                .noneSatisfy(statement -> assertThat(reading.content(statement)).containsExactly("The Herald"));
     }
 
     @Test
