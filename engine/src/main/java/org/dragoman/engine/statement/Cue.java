@@ -18,6 +18,7 @@ import org.dragoman.engine.lexicon.Entry;
  * @param forms forms that the content may take
  * @param prepositions prepositions that lead in a noun phrase as content ("call for"); they belong to the cue
  * @param addressee whether its object is the hearer ("told reporters")
+ * @param topic whether its object is what is spoken of rather than what is said ("responding to", "referring to")
  * @param raising whether its subject belongs to the content ("seems to")
  * @param raisingPassive whether that of its passive does ("is expected to")
  * @param negated stance where the cue is negated ("did not respond"), if that is another one
@@ -34,6 +35,7 @@ record Cue(
         Set<Form> forms,
         List<String> prepositions,
         boolean addressee,
+        boolean topic,
         boolean raising,
         boolean raisingPassive,
         Optional<Statement.Stance> negated,
@@ -98,6 +100,7 @@ record Cue(
                 forms,
                 entry.texts("prepositions"),
                 entry.flag("addressee", false),
+                entry.flag("topic", false),
                 entry.flag("raising", false),
                 entry.flag("raising_passive", false),
                 optional(entry, "negated", Statement.Stance.values()),

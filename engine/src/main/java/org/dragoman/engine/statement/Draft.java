@@ -36,6 +36,10 @@ record Draft(
         return new Draft(head, entry, cue, Optional.of(other), Optional.of(otherHead), content, stance);
     }
 
+    Draft withoutSource() {
+        return new Draft(head, entry, cue, Optional.empty(), Optional.empty(), content, stance);
+    }
+
     /** Whether a token lies in the content. */
     boolean says(int token) {
         return content.stream().anyMatch(range -> range.contains(token));

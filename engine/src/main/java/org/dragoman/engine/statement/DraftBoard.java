@@ -19,9 +19,16 @@ final class DraftBoard {
     private final Words words;
     private final Quotations quotations;
     private final List<Draft> drafts;
+    private final List<Draft> byRules;
 
-    DraftBoard(Words words, Quotations quotations, SourceWords vocabulary, List<Draft> proposed) {
+    /**
+     * Settles drafts.
+     *
+     * @param byRules what the rules propose, to turn to where a source cannot be right
+     */
+    DraftBoard(Words words, Quotations quotations, SourceWords vocabulary, List<Draft> proposed, List<Draft> byRules) {
         this.words = words;
+        this.byRules = List.copyOf(byRules);
         this.quotations = quotations;
         List<TokenRange> unnamed = proposed.stream()
                 .flatMap(draft -> draft.source().stream())
@@ -38,6 +45,7 @@ final class DraftBoard {
             speakForThemselves(before, drafts.get(i));
         }
         dropUnspoken();
+        drafts.replaceAll(this::withinHolder);
     }
 
     /** What stands, in order of cue heads. */
@@ -54,6 +62,42 @@ final class DraftBoard {
                 .min(Comparator.comparingInt(
                                 (Integer other) -> drafts.get(other).contentLength())
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whoever speaks within another's content is named there too; else the rules' source counts, or none is known. */
+    private Draft withinHolder(Draft draft) {
+        Optional<Draft> holder =
+                drafts.stream().filter(other -> holds(other, draft)).min(Comparator.comparingInt(Draft::contentLength));
+        if (holder.isEmpty()
+                || draft.sourceHead().filter(head -> !holder.get().says(head)).isEmpty()) {
+            return draft;
+        }
+        return byRules.stream()
+                .filter(rule -> rule.head() == draft.head()
+                        && rule.source().isPresent()
+                        && rule.sourceHead().filter(holder.get()::says).isPresent())
+                .findFirst()
+                .map(rule -> draft.withSource(
+                        rule.source().orElseThrow(), rule.sourceHead().orElseThrow()))
+                .or(() -> quoted(draft, holder.get()))
+                .orElseGet(draft::withoutSource);
+    }
+
+    /** "quoted the minister as saying": the object before "as". */
+    private Optional<Draft> quoted(Draft draft, Draft holder) {
+        int object = words.dependent(holder.head(), "obj");
+        boolean as = words.lower(draft.cue().first()).equals("as")
+                || words.lower(draft.cue().first() - 1).equals("as");
+        if (!as || object == Words.NONE || object > draft.head() || !holder.says(object)) {
+            return Optional.empty();
+        }
+        return words.trimmed(new TokenRange(
+                        Math.min(holder.contentFirst(), object),
+                        Math.max(
+                                object,
+                                draft.cue().first()
+                                        - (words.lower(draft.cue().first()).equals("as") ? 1 : 2))))
+                .map(range -> draft.withSource(range, object));
     }
 
     private static boolean holds(Draft outer, Draft inner) {

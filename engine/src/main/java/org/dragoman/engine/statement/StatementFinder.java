@@ -2,6 +2,7 @@ package org.dragoman.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.event.EventMention;
 import org.dragoman.engine.language.AnnotatedArticle;
@@ -20,16 +21,25 @@ public final class StatementFinder {
     private final Channels channels;
     private final SourceWords sourceWords;
     private final EventNouns eventNouns;
+    private final Optional<LinearWeights> weights;
+
+    /** As {@link #StatementFinder(Lexicon, Optional)}, with the weights that come with the engine. */
+    public StatementFinder(Lexicon lexicon) {
+        this(lexicon, Optional.of(LinearWeights.load()));
+    }
 
     /**
      * Reads the lists {@code cues}, {@code channels}, {@code source_words}, {@code basis_phrases} and {@code
      * anonymity_phrases}, and the nouns of {@code frames}.
+     *
+     * @param weights of the models; without them the rules find statements alone
      */
-    public StatementFinder(Lexicon lexicon) {
+    public StatementFinder(Lexicon lexicon, Optional<LinearWeights> weights) {
         this.cues = new Cues(lexicon);
         this.channels = new Channels(lexicon);
         this.sourceWords = new SourceWords(lexicon);
         this.eventNouns = new EventNouns(lexicon);
+        this.weights = weights;
     }
 
     /** The statements in reading order of their cues; ids count from {@code s1}. */
@@ -37,12 +47,29 @@ public final class StatementFinder {
             AnnotatedArticle annotated, Actors actors, List<TimeExpression> times, List<EventMention> events) {
         Words words = new Words(annotated);
         Quotations quotations = new Quotations(words);
-        DraftBoard board = new DraftBoard(words, quotations, sourceWords, propose(words, quotations, actors));
+        List<Draft> proposed = propose(words, quotations, actors);
+        List<Draft> drafts = weights.map(table -> {
+                    TokenCodes codes = new TokenCodes(words, quotations, actors);
+                    return new AttributionFinder(codes, quotations, new Proposals(words, cues, proposed), cues, table)
+                            .find(proposed);
+                })
+                .orElse(proposed);
+        DraftBoard board = new DraftBoard(
+                words,
+                quotations,
+                sourceWords,
+                new Plausibility(words, quotations, times, events).of(drafts),
+                proposed);
         return new StatementWriter(words, quotations, cues, eventNouns, channels, sourceWords, actors, times, events)
                 .write(board);
     }
 
-    private List<Draft> propose(Words words, Quotations quotations, Actors actors) {
+    Cues cues() {
+        return cues;
+    }
+
+    /** What the rules find. */
+    List<Draft> propose(Words words, Quotations quotations, Actors actors) {
         VerbStatements verbs = new VerbStatements(words, quotations, cues, channels, sourceWords);
         NounStatements nouns = new NounStatements(words, quotations, cues, sourceWords, actors);
         AccordingStatements according = new AccordingStatements(words, quotations, cues);

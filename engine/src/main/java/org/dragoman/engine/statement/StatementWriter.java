@@ -71,7 +71,7 @@ final class StatementWriter {
                 channel(draft),
                 references.of(index, drafts),
                 board.within(index).map(outer -> "s" + (outer + 1)),
-                hearers(draft),
+                passedOn(index, drafts, board),
                 time.map(TimeExpression::days).orElseGet(this::untilPublished),
                 time.map(TimeExpression::span),
                 draft.entry().id());
@@ -112,6 +112,22 @@ final class StatementWriter {
             }
         }
         return Optional.empty();
+    }
+
+    /** Outlets to which it was said, or that quote it: "The Herald quoted the mayor as saying". */
+    private List<String> passedOn(int index, List<Draft> drafts, DraftBoard board) {
+        List<String> outlets = new ArrayList<>(hearers(drafts.get(index)));
+        board.within(index)
+                .map(drafts::get)
+                .filter(outer -> outer.entry().id().equals("quote"))
+                .flatMap(outer -> outer.source()
+                        .map(range ->
+                                sources.read(new NounPhrase(outer.sourceHead().orElse(range.last()), range))))
+                .filter(source -> source.kind() == Source.Kind.OUTLET)
+                .map(sources::name)
+                .filter(name -> !outlets.contains(name))
+                .ifPresent(outlets::add);
+        return List.copyOf(outlets);
     }
 
     /** Outlets to which it was said: "told the Herald". */

@@ -11,7 +11,7 @@ import org.dragoman.engine.statement.Reader.Reading;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the example sentences that the cue lexicon carries. */
+/** Runs the example sentences that the cue lexicon carries; they hold of the rules, which the models then weigh. */
 class CueExamplesTest {
 
     @TestFactory
@@ -38,7 +38,7 @@ class CueExamplesTest {
     }
 
     private static void caught(Entry cue, Entry example) {
-        Reading reading = Reader.read(example.text("text"));
+        Reading reading = Reader.readByRules(example.text("text"));
         assertThat(reading.statements()).as("%s", reading).anySatisfy(statement -> {
             assertThat(statement.rule()).isEqualTo(cue.id());
             assertThat(bare(reading.source(statement))).isEqualTo(bare(example.text("source")));
@@ -54,14 +54,14 @@ class CueExamplesTest {
     }
 
     private static void ignored(Entry cue, String text) {
-        Reading reading = Reader.read(text);
+        Reading reading = Reader.readByRules(text);
         assertThat(reading.statements().stream().map(Statement::rule).toList())
                 .as("%s", reading)
                 .doesNotContain(cue.id());
     }
 
     private static void mistaken(Entry cue, Entry example) {
-        Reading reading = Reader.read(example.text("text"));
+        Reading reading = Reader.readByRules(example.text("text"));
         List<String> contents = reading.statements().stream()
                 .filter(statement -> statement.rule().equals(cue.id()))
                 .flatMap(statement -> reading.content(statement).stream())

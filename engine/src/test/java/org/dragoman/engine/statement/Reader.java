@@ -22,6 +22,7 @@ final class Reader {
 
     private static final ActorFinder ACTORS = new ActorFinder(new ActorLexicon(LEXICON));
     private static final StatementFinder STATEMENTS = new StatementFinder(LEXICON);
+    private static final StatementFinder RULES = new StatementFinder(LEXICON, Optional.empty());
 
     private Reader() {}
 
@@ -99,6 +100,13 @@ final class Reader {
 
     static List<Statement> find(AnnotatedArticle annotated, List<EventMention> events) {
         return STATEMENTS.find(annotated, ACTORS.find(annotated, List.of()), List.of(), events);
+    }
+
+    /** What the rules find without the models. */
+    static Reading readByRules(String text) {
+        AnnotatedArticle annotated = TestLanguage.annotate(Article.of("test", text));
+        Actors actors = ACTORS.find(annotated, List.of());
+        return new Reading(text, actors, RULES.find(annotated, actors, List.of(), List.of()));
     }
 
     static Reading read(Article article) {

@@ -151,7 +151,7 @@ class StatementFinderTest {
                         .channel())
                 .contains(Channel.STATEMENT);
         assertThat(Reader.read("The senator said in an interview that he was ill.")
-                        .withCue("said")
+                        .withCue("said in an interview")
                         .channel())
                 .contains(Channel.INTERVIEW);
     }
