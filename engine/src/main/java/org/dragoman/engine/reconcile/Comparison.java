@@ -24,6 +24,10 @@ final class Comparison {
     private static final double SAME_TRIGGER = 0.8;
     private static final double OTHER_TRIGGER = -1.2;
     private static final double OTHER_WORDS = -2.2;
+
+    /** Another word without anybody of its own: "the discussion" after "they met". */
+    private static final double OTHER_WORD_ALONE = -0.5;
+
     private static final double SAME_PLACE = 0.7;
     private static final double OTHER_PLACE = -1.5;
     private static final double SAME_DAY = 2;
@@ -137,7 +141,10 @@ final class Comparison {
         if (areAlike(a.triggers(), b.triggers())) {
             return SAME_TRIGGER;
         }
-        return UTTERANCES.contains(a.type()) ? OTHER_WORDS : OTHER_TRIGGER;
+        if (UTTERANCES.contains(a.type())) {
+            return OTHER_WORDS;
+        }
+        return a.everybody().isEmpty() || b.everybody().isEmpty() ? OTHER_WORD_ALONE : OTHER_TRIGGER;
     }
 
     private static double days(Profile a, Profile b) {
