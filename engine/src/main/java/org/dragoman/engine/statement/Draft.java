@@ -36,6 +36,10 @@ record Draft(
         return new Draft(head, entry, cue, Optional.of(other), Optional.of(otherHead), content, stance);
     }
 
+    Draft withStance(Statement.Stance other) {
+        return new Draft(head, entry, cue, source, sourceHead, content, other);
+    }
+
     Draft withoutSource() {
         return new Draft(head, entry, cue, Optional.empty(), Optional.empty(), content, stance);
     }

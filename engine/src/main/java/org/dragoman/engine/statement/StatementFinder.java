@@ -21,6 +21,7 @@ public final class StatementFinder {
     private final Channels channels;
     private final SourceWords sourceWords;
     private final EventNouns eventNouns;
+    private final ContentStances contentStances;
     private final Optional<LinearWeights> weights;
 
     /** As {@link #StatementFinder(Lexicon, Optional)}, with the weights that come with the engine. */
@@ -29,8 +30,8 @@ public final class StatementFinder {
     }
 
     /**
-     * Reads the lists {@code cues}, {@code channels}, {@code source_words}, {@code basis_phrases} and {@code
-     * anonymity_phrases}, and the nouns of {@code frames}.
+     * Reads the lists {@code cues}, {@code channels}, {@code content_stances}, {@code source_words}, {@code basis_phrases} and
+     * {@code anonymity_phrases}, and the nouns of {@code frames}.
      *
      * @param weights of the models; without them the rules find statements alone
      */
@@ -39,6 +40,7 @@ public final class StatementFinder {
         this.channels = new Channels(lexicon);
         this.sourceWords = new SourceWords(lexicon);
         this.eventNouns = new EventNouns(lexicon);
+        this.contentStances = new ContentStances(lexicon);
         this.weights = weights;
     }
 
@@ -58,7 +60,10 @@ public final class StatementFinder {
                 words,
                 quotations,
                 sourceWords,
-                new Plausibility(words, quotations, times, events).of(drafts),
+                new Plausibility(words, quotations, times, events)
+                        .of(drafts).stream()
+                                .map(draft -> contentStances.apply(words, draft))
+                                .toList(),
                 proposed);
         return new StatementWriter(words, quotations, cues, eventNouns, channels, sourceWords, actors, times, events)
                 .write(board);
