@@ -19,6 +19,7 @@ import org.dragoman.formats.export.PloverExport;
 import org.dragoman.store.EventQuery;
 import org.dragoman.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -62,26 +63,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write into this file; default: standard output.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--actor", paramLabel = "WHO", description = "A country code such as IRN, or words of a name.")
-    private Optional<String> actor = Optional.empty();
-
-    @Option(names = "--with", paramLabel = "WHO", description = "Somebody else who takes part.")
-    private Optional<String> with = Optional.empty();
-
-    @Option(names = "--since", paramLabel = "DAY", description = "From this day on.")
-    private Optional<LocalDate> since = Optional.empty();
-
-    @Option(names = "--until", paramLabel = "DAY", description = "Up to and with this day.")
-    private Optional<LocalDate> until = Optional.empty();
-
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "Such as disputed, denied, unconfirmed, corroborated.")
-    private Optional<String> status = Optional.empty();
-
-    @Option(names = "--type", paramLabel = "EVENT", description = "A PLOVER event such as CONSULT.")
-    private Optional<String> type = Optional.empty();
+    @Mixin
+    private EventFilter filter = new EventFilter();
 
     @Option(
             names = "--as-of",
@@ -91,8 +74,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EventQuery query = new EventQuery(
-                actor, with, since, until, status, type, EventQuery.all().limit());
+        EventQuery query = filter.query();
         try (Store store = Store.openExisting(file)) {
             if (output.isPresent()) {
                 try (PrintStream out =

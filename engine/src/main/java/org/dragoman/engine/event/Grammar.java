@@ -259,7 +259,7 @@ final class Grammar {
         return behindPreposition || hasDeterminerBehind(token, noun);
     }
 
-    /** "ordering Soleimani's killing": no adjective stands before a determiner or possessor. */
+    /** "ordering the duke's killing": no adjective stands before a determiner or possessor. */
     private boolean hasDeterminerBehind(int token, int noun) {
         for (int dependent : tree.dependents(noun)) {
             String label = tree.label(dependent);

@@ -65,7 +65,7 @@ final class PredicateFinder {
     static final String WHILE = "while";
 
     /** The slot of the clauses that say what would avert it: "threatened to strike unless the ministry gave in". */
-    static final String UNLESS = "unless";
+    static final String AVERTING = "averting";
 
     private final Grammar grammar;
     private final Sentence sentence;
@@ -171,7 +171,7 @@ final class PredicateFinder {
     }
 
     /** "marched in protest": a bare noun behind "in" that says how. */
-    private boolean isManner(int at) {
+    boolean isManner(int at) {
         return at > 0 && Words.lower(sentence.token(at - 1).text()).equals("in") && light.isManner(grammar.lemma(at));
     }
 
@@ -229,7 +229,7 @@ final class PredicateFinder {
                 sentence, verb, Predicate.Kind.VERB, false, slots, List.of(), OptionalInt.empty(), List.of());
     }
 
-    /** Nothing is given to anybody where nothing is given: such an indirect object is the parser's mistake for an object. */
+    /** Whether a verb has no clause; where it has no object either, its indirect object is the parser's mistake for one. */
     private boolean isWithoutContent(int verb) {
         return tree.dependent(verb, "ccomp").isEmpty()
                 && tree.dependent(verb, "xcomp").isEmpty();
@@ -272,7 +272,7 @@ final class PredicateFinder {
         Slots.add(slots, WHILE, complements);
         LinkedHashSet<Integer> averting = new LinkedHashSet<>(clauses.averting(verb));
         complements.forEach(complement -> averting.addAll(clauses.averting(complement)));
-        Slots.put(slots, UNLESS, List.copyOf(averting));
+        Slots.put(slots, AVERTING, List.copyOf(averting));
         return new Predicate(
                 sentence,
                 verb,

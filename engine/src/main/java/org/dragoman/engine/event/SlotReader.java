@@ -23,9 +23,6 @@ final class SlotReader {
     private static final List<String> ADDRESSING =
             List.of(PredicateFinder.WHILE, "against", "over", "object", "about", "at", "for", "to");
 
-    /** "in defiance of", "in protest against": nouns behind "in" that tell against whom, and not where. */
-    private static final Set<String> OPPOSING = Set.of("defiance", "protest", "opposition", "anger", "response");
-
     private static final Set<String> SETTINGS = Set.of("in", "on", "at", "near", "outside", "across", "throughout");
 
     private final PredicateFinder predicates;
@@ -58,7 +55,7 @@ final class SlotReader {
             for (int complement : predicate.complements()) {
                 found.addAll(fillers(predicates.at(complement), rest, false, Set.of()));
             }
-        } else if (first.equals(PredicateFinder.WHILE) || first.equals(PredicateFinder.UNLESS)) {
+        } else if (first.equals(PredicateFinder.WHILE) || first.equals(PredicateFinder.AVERTING)) {
             for (int participle : predicate.slot(first)) {
                 found.addAll(fillers(predicates.at(participle), rest, false, Set.of()));
             }
@@ -309,9 +306,7 @@ final class SlotReader {
         for (String slot : ADDRESSING) {
             level.addAll(protest.slot(slot));
         }
-        protest.slot("in").stream()
-                .filter(noun -> OPPOSING.contains(grammar.lemma(noun)))
-                .forEach(level::add);
+        protest.slot("in").stream().filter(predicates::isManner).forEach(level::add);
         Set<Integer> seen = new LinkedHashSet<>(level);
         while (!level.isEmpty()) {
             for (int token : level) {

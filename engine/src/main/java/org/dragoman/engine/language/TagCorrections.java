@@ -2,12 +2,13 @@ package org.dragoman.engine.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Part-of-speech tags that the grammar of English rules out, set right before lemmas and trees are made from them.
  *
- * <p>Three kinds: a gerund behind a possessive with nothing left to modify is a noun ("ordering Soleimani's killing — actions
+ * <p>Three kinds: a gerund behind a possessive with nothing left to modify is a noun ("ordering the duke's killing — acts
  * that …"), and a plain verb form cannot follow "a" and adjectives ("shot down a U.S. drone"), and a participle between a day and an object is a past tense ("on Monday expelled two envoys").
  */
 final class TagCorrections {
@@ -96,6 +97,6 @@ final class TagCorrections {
     }
 
     private static boolean isWord(CoreLabel label, Set<String> words) {
-        return words.contains(label.word().toLowerCase(java.util.Locale.ROOT));
+        return words.contains(label.word().toLowerCase(Locale.ROOT));
     }
 }

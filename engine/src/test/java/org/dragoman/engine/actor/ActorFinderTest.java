@@ -57,6 +57,13 @@ class ActorFinderTest {
     }
 
     @Test
+    void whoIsFederalBelongsToTheFederationThatTheTextNames() {
+        assertThat(ActorReading.of("Germany and Denmark met on Friday. Federal officials praised the Danish offer.")
+                        .role("Federal officials"))
+                .startsWith("DEU GOV");
+    }
+
+    @Test
     void aFormerOfficeIsFormer() {
         assertThat(ActorReading.of("Former Latvian president Karlis Berg was fined on Monday.")
                         .role("Karlis Berg"))

@@ -34,22 +34,6 @@ class StatementFinderTest {
     }
 
     @Test
-    void aFewWordsMayDeclineOrDenyWhateverTheVerb() {
-        assertThat(Reader.read("A palace spokeswoman said it never commented on private travel.")
-                        .withCue("said")
-                        .stance())
-                .isEqualTo(Stance.DECLINES);
-        assertThat(Reader.read("The admiral said the accusation was “laughable”.")
-                        .withCue("said")
-                        .stance())
-                .isEqualTo(Stance.DENIES);
-        assertThat(Reader.read("The auditor said the report contained false figures about the port.")
-                        .withCue("said")
-                        .stance())
-                .isEqualTo(Stance.ASSERTS);
-    }
-
-    @Test
     void aQuotationOverParagraphsIsOneStatement() {
         Reading reading = Reader.read("The general was blunt.\n\n“The bridge is gone.\n\n“We must wait,” he said.");
         assertThat(reading.content(reading.withCue("said"))).containsExactly("“The bridge is gone.\n\n“We must wait,”");
