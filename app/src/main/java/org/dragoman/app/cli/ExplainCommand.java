@@ -9,6 +9,7 @@ import org.dragoman.app.program.CommandFailure;
 import org.dragoman.app.reading.Engine;
 import org.dragoman.app.show.Explanation;
 import org.dragoman.engine.article.Article;
+import org.dragoman.engine.coding.Coder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ public final class ExplainCommand implements Callable<Integer> {
         if (sentence.isBlank()) {
             throw new CommandFailure(CommandFailure.USAGE, "found an empty sentence, expected one with words");
         }
-        try (Engine engine = Engine.load(lexicons, imported.beside(Path.of("dragoman.db")))) {
+        try (Engine engine = Engine.load(lexicons, imported.beside(Path.of("dragoman.db")), Coder.LEAST_CONFIDENCE)) {
             explain(engine);
         }
         return 0;

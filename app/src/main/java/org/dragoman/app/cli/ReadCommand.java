@@ -21,6 +21,7 @@ import org.dragoman.app.reading.Engine;
 import org.dragoman.app.reading.Reading;
 import org.dragoman.app.show.HtmlPage;
 import org.dragoman.app.show.TerminalView;
+import org.dragoman.engine.coding.Coder;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.Reconciler;
 import org.dragoman.engine.record.RecordWriter;
@@ -100,6 +101,12 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--max-article-bytes", paramLabel = "N", description = "Refuse longer articles; default 1000000.")
     private long longest = ReadOptions.DEFAULT_LONGEST_ARTICLE;
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description = "Leave out reports whose confidence is lower, from 0 to 1; default ${DEFAULT-VALUE}.")
+    private double minConfidence = Coder.LEAST_CONFIDENCE;
+
     @Option(names = "--lexicons", paramLabel = "DIR", description = "A folder of lexicon files to lay over ours.")
     private Optional<Path> lexicons = Optional.empty();
 
@@ -117,8 +124,12 @@ public final class ReadCommand implements Callable<Integer> {
         if (threads < 1 || longest < 1) {
             throw new CommandFailure(CommandFailure.USAGE, "--threads and --max-article-bytes must be at least 1");
         }
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new CommandFailure(
+                    CommandFailure.USAGE, "--min-confidence is " + minConfidence + "; it must lie between 0 and 1");
+        }
         ReadOptions options = new ReadOptions(from, published, outlet, longest);
-        try (Engine engine = Engine.load(lexicons, imported.beside(store))) {
+        try (Engine engine = Engine.load(lexicons, imported.beside(store), minConfidence)) {
             return read(engine, options);
         }
     }

@@ -39,9 +39,10 @@ public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language
      *
      * @param lexicons a user's folder of lexicon files to lay over ours
      * @param imported a file of imported people and places
+     * @param leastConfidence reports below it are left out, between 0 and 1
      * @throws org.dragoman.store.StoreException if that file cannot be used
      */
-    public static Engine load(Optional<Path> lexicons, Optional<Path> imported) {
+    public static Engine load(Optional<Path> lexicons, Optional<Path> imported, double leastConfidence) {
         Path models = Path.of(System.getProperty(MODELS, "engine/target/models"));
         CompletableFuture<LanguageModels> language =
                 CompletableFuture.supplyAsync(() -> LanguageModels.load(models), work -> {
@@ -54,7 +55,7 @@ public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language
         try {
             LanguagePipeline pipeline =
                     new LanguagePipeline(language.join(), knowledge.boilerplate(), knowledge.worthParsing());
-            return new Engine(new Coder(pipeline, knowledge), knowledge, pipeline, imports);
+            return new Engine(new Coder(pipeline, knowledge, leastConfidence), knowledge, pipeline, imports);
         } catch (CompletionException e) {
             throw new CommandFailure(CommandFailure.SOFTWARE, "the language models: " + e.getMessage(), e);
         }

@@ -155,12 +155,17 @@ public final class Explanation {
     }
 
     private void reports(Sentence sentence, PrintStream out) {
-        for (Report report : coding.reports()) {
+        reports("Report", coding.reports(), sentence, out);
+        reports("Left out for its low confidence", coding.doubted(), sentence, out);
+    }
+
+    private void reports(String title, List<Report> reports, Sentence sentence, PrintStream out) {
+        for (Report report : reports) {
             EventMention mention = report.mention();
             if (mention.sentence() == sentence.index()) {
-                out.println(
-                        "Report " + report.id() + "  " + mention.type() + mention.modes() + " CAMEO " + mention.cameo()
-                                + " at '" + PlainText.safe(coding.annotated().quote(mention.span())) + "'");
+                out.println(title + " " + report.id() + "  " + mention.type() + mention.modes() + " CAMEO "
+                        + mention.cameo() + " at '"
+                        + PlainText.safe(coding.annotated().quote(mention.span())) + "'");
                 out.println("  actor " + names(mention.actors()) + ", recipient " + names(mention.recipients())
                         + (mention.initiators().isEmpty() ? "" : ", initiator " + names(mention.initiators())));
                 out.println("  when " + days(report.date().days())
@@ -177,7 +182,7 @@ public final class Explanation {
                     out.println("  for " + judgement.holder() + ": "
                             + judgement.value().code());
                 }
-                out.println("  by frame " + mention.frame());
+                out.println("  by frame " + mention.frame() + ", confidence " + report.confidence());
             }
         }
     }

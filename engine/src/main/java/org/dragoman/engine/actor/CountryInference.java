@@ -296,13 +296,16 @@ final class CountryInference {
                 .findFirst();
     }
 
-    /** The country to which most of the article's names of countries, peoples and places belong. */
+    /** The country to which most of the article's names of countries, peoples and places belong; never an international code. */
     private Optional<String> chiefCountry() {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Draft draft : discourse.read()) {
             boolean outlet = draft.sector.filter(Sector.JRN::equals).isPresent();
-            if (draft.kind == Draft.Kind.KNOWN && draft.country.isPresent() && !outlet && !draft.aside) {
+            boolean state = draft.country
+                    .filter(code -> !ActorLexicon.isInternational(code))
+                    .isPresent();
+            if (draft.kind == Draft.Kind.KNOWN && state && !outlet && !draft.aside) {
                 counts.merge(draft.country.get(), 1, Integer::sum);
                 all++;
             }

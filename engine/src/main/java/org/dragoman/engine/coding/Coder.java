@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.KnownActor;
 import org.dragoman.engine.article.Article;
+import org.dragoman.engine.confidence.ConfidenceFeatures;
 import org.dragoman.engine.event.EventMention;
+import org.dragoman.engine.factuality.Auxiliary;
+import org.dragoman.engine.factuality.Factuality;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.LanguagePipeline;
 import org.dragoman.engine.place.Place;
@@ -21,12 +24,26 @@ public final class Coder {
 
     private final LanguagePipeline language;
     private final Knowledge knowledge;
+    private final double leastConfidence;
     private final EventPlaces eventPlaces = new EventPlaces();
+
+    /** The confidence below which reports are left out where nobody asks for another. */
+    public static final double LEAST_CONFIDENCE = 0.4;
 
     /** A coder with a language engine and knowledge. */
     public Coder(LanguagePipeline language, Knowledge knowledge) {
+        this(language, knowledge, LEAST_CONFIDENCE);
+    }
+
+    /**
+     * A coder with a language engine and knowledge.
+     *
+     * @param leastConfidence reports below it are left out of the coding; 0 leaves out none
+     */
+    public Coder(LanguagePipeline language, Knowledge knowledge, double leastConfidence) {
         this.language = language;
         this.knowledge = knowledge;
+        this.leastConfidence = leastConfidence;
     }
 
     /** The coding of an article. */
@@ -52,33 +69,53 @@ public final class Coder {
         List<Statement> statements = knowledge.statements().find(annotated, actors, times, events);
         clock.lap("statements");
         List<Report> reports = new ArrayList<>();
+        List<Report> doubted = new ArrayList<>();
         for (EventMention event : events) {
-            reports.add(report("r" + (reports.size() + 1), annotated, event, places, times, statements));
+            String id = "r" + (reports.size() + doubted.size() + 1);
+            Report report = report(id, annotated, actors, event, places, times, statements);
+            (report.confidence() < leastConfidence ? doubted : reports).add(report);
         }
         clock.lap("factuality");
         return new Coding(
-                annotated, outlet(article), GenreReader.read(annotated), actors, times, places, statements, reports);
+                annotated,
+                outlet(article),
+                GenreReader.read(annotated),
+                actors,
+                times,
+                places,
+                statements,
+                reports,
+                doubted);
     }
 
     private Report report(
             String id,
             AnnotatedArticle annotated,
-            EventMention event,
+            Actors actors,
+            EventMention found,
             List<Place> places,
             List<TimeExpression> times,
             List<Statement> statements) {
-        EventDate date = knowledge.dater().date(annotated, times, event.sentence(), event.trigger());
+        EventDate date = knowledge.dater().date(annotated, times, found.sentence(), found.trigger());
+        Optional<Statement> statement = innermost(found, statements);
+        Factuality factuality = knowledge.factuality().judge(annotated, found, statements, date);
+        boolean ahead = factuality.auxiliary().contains(Auxiliary.FUTURE)
+                && !factuality.auxiliary().contains(Auxiliary.NEGATION);
+        EventMention event = ahead ? found.ahead() : found;
         return new Report(
                 id,
                 event,
                 eventPlaces.of(annotated, event, places),
                 date,
-                innermost(event, statements),
-                knowledge.factuality().judge(annotated, event, statements, date));
+                statement.map(Statement::id),
+                factuality,
+                knowledge
+                        .confidence()
+                        .probability(ConfidenceFeatures.of(annotated, actors, event, statement, factuality)));
     }
 
     /** The statement in whose content the trigger lies and that lies deepest. */
-    private static Optional<String> innermost(EventMention event, List<Statement> statements) {
+    private static Optional<Statement> innermost(EventMention event, List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.holds(event.span()))
                 .filter(statement -> statement
@@ -88,8 +125,7 @@ public final class Coder {
                 .max(Comparator.comparingInt((Statement statement) -> depth(statement, statements))
                         .thenComparing(
                                 Comparator.comparingInt(Coder::contentLength).reversed())
-                        .thenComparing(Statement::id))
-                .map(Statement::id);
+                        .thenComparing(Statement::id));
     }
 
     private static int contentLength(Statement statement) {

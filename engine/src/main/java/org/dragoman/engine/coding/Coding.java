@@ -20,6 +20,7 @@ import org.dragoman.engine.time.TimeExpression;
  * @param places toponyms, in reading order
  * @param statements attributions, in reading order
  * @param reports mentions of events, in reading order
+ * @param doubted mentions of events that were left out because their confidence is too low, in reading order
  */
 public record Coding(
         AnnotatedArticle annotated,
@@ -29,7 +30,8 @@ public record Coding(
         List<TimeExpression> times,
         List<Place> places,
         List<Statement> statements,
-        List<Report> reports) {
+        List<Report> reports,
+        List<Report> doubted) {
 
     public Coding {
         Objects.requireNonNull(annotated, "annotated");
@@ -40,5 +42,6 @@ public record Coding(
         places = List.copyOf(places);
         statements = List.copyOf(statements);
         reports = List.copyOf(reports);
+        doubted = List.copyOf(doubted);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.dragoman.engine.actor.ActorFinder;
 import org.dragoman.engine.actor.ActorLexicon;
 import org.dragoman.engine.actor.ActorSource;
+import org.dragoman.engine.confidence.ConfidenceModel;
 import org.dragoman.engine.event.EventFinder;
 import org.dragoman.engine.factuality.FactualityAnalyzer;
 import org.dragoman.engine.language.BoilerplateFilter;
@@ -32,6 +33,7 @@ import org.dragoman.engine.time.TimeFinder;
  * @param statements finds statements
  * @param dater places events in time
  * @param factuality tells how certain whom an event is
+ * @param confidence tells how likely a coded event is to be there
  */
 public record Knowledge(
         Lexicon lexicon,
@@ -44,7 +46,8 @@ public record Knowledge(
         EventFinder events,
         StatementFinder statements,
         EventDater dater,
-        FactualityAnalyzer factuality) {
+        FactualityAnalyzer factuality,
+        ConfidenceModel confidence) {
 
     /**
      * The knowledge of a lexicon.
@@ -76,7 +79,8 @@ public record Knowledge(
                 new EventFinder(lexicon),
                 new StatementFinder(lexicon),
                 new EventDater(lexicon),
-                new FactualityAnalyzer(lexicon));
+                new FactualityAnalyzer(lexicon),
+                ConfidenceModel.bundled());
     }
 
     /** A short name of everything that coding can depend on, beside the models: that of the lexicon, and of imports. */

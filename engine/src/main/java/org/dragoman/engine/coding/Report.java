@@ -16,6 +16,7 @@ import org.dragoman.engine.time.EventDate;
  * @param date when
  * @param statement id of the innermost statement of the article in whose content it stands
  * @param factuality how certain each holder is
+ * @param confidence the second witness's probability that it is there and of its type, between 0 and 1
  */
 public record Report(
         String id,
@@ -23,7 +24,8 @@ public record Report(
         Optional<EventPlace> place,
         EventDate date,
         Optional<String> statement,
-        Factuality factuality) {
+        Factuality factuality,
+        double confidence) {
 
     public Report {
         Objects.requireNonNull(id, "id");

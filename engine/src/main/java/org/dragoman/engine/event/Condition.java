@@ -30,8 +30,8 @@ sealed interface Condition {
     /** Something fills the slot, or nothing does. */
     record SlotPresence(String slot, boolean present, String described) implements Condition {}
 
-    /** What fills the slot is of one of the kinds. */
-    record SlotKinds(String slot, Set<SlotKind> kinds, String described) implements Condition {}
+    /** What fills the slot is of one of the kinds; or nothing that fills it is where that is forbidden. */
+    record SlotKinds(String slot, Set<SlotKind> kinds, boolean forbidden, String described) implements Condition {}
 
     /** The head of a clause of the predicate is one of the words; or is none of them where it is forbidden. */
     record ClauseWords(ClauseTerms words, boolean forbidden, String described) implements Condition {}

@@ -23,7 +23,8 @@ import org.dragoman.engine.article.Span;
  *     the same sentence
  * @param size numbers of people harmed or held
  * @param frame id of the lexicon entry that made it
- * @param confidence between 0 and 1
+ * @param specificity how many conditions its frame met; more is surer
+ * @param sure whether its actor fills the slot itself, and does not merely stand behind it
  */
 public record EventMention(
         int sentence,
@@ -39,7 +40,30 @@ public record EventMention(
         Optional<Integer> complement,
         Size size,
         String frame,
-        double confidence) {
+        int specificity,
+        boolean sure) {
+
+    /** The same mention as the event that it is while it lies ahead: cooperation to come is agreed, a retreat to come conceded. */
+    public EventMention ahead() {
+        return Ontology.whenFuture(type)
+                .map(future -> new EventMention(
+                        sentence,
+                        trigger,
+                        span,
+                        future,
+                        List.of(),
+                        contexts,
+                        Ontology.futureCameo(type),
+                        actors,
+                        recipients,
+                        initiators,
+                        complement,
+                        size,
+                        frame,
+                        specificity,
+                        sure))
+                .orElse(this);
+    }
 
     public EventMention {
         Objects.requireNonNull(span, "span");

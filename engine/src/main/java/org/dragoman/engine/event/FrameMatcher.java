@@ -72,7 +72,12 @@ final class FrameMatcher {
             if (actors.size() + recipients.size() == 1) {
                 recipients = together(recipients, slots.actorsOf(predicates.subjectAround(predicate)));
             }
-            actors = slots.participants(frame.event(), together(actors, recipients));
+            List<Mention> all = together(actors, recipients);
+            actors = slots.participants(frame.event(), all);
+            if (actors.size() == 1 && all.size() > 1) {
+                return new FrameMatch.Failed(
+                        predicate, frame, words, met, false, "who speaks to journalists makes a statement");
+            }
             recipients = List.of();
         } else {
             recipients = without(recipients, actors);
@@ -216,6 +221,9 @@ final class FrameMatcher {
             return fillers.isEmpty() == presence.present() ? FAILS : 1;
         } else if (condition instanceof Condition.SlotKinds kinds) {
             List<Integer> fillers = slots.fillers(predicate, kinds.slot(), suffers, candidate.words());
+            if (kinds.forbidden()) {
+                return isOfKind(kinds, predicate, fillers) ? FAILS : 0;
+            }
             boolean empty =
                     kinds.kinds().contains(SlotKind.NONE) && slots.isEmpty(predicate, kinds.slot(), candidate.words());
             return empty || isOfKind(kinds, predicate, fillers) ? 1 : FAILS;
@@ -223,6 +231,7 @@ final class FrameMatcher {
             boolean told = Ontology.tellsOfStatements(candidate.frame().event());
             boolean matches = predicate.complements().stream()
                     .filter(clause -> told || !predicates.isStatement(clause))
+                    .filter(clause -> candidate.frame().event() != EventType.REQUEST || !predicates.isQuestion(clause))
                     .anyMatch(clause -> clauseMatches(clause, words.words(), predicate.sentence()));
             return matches == words.forbidden() ? FAILS : words.forbidden() ? 0 : 3;
         } else if (condition instanceof Condition.ClauseModal modal) {
@@ -230,9 +239,16 @@ final class FrameMatcher {
                     ? 2
                     : FAILS;
         } else if (condition instanceof Condition.ClausePresence presence) {
-            return predicate.complements().isEmpty() == presence.present() ? FAILS : 1;
+            boolean none = predicate.complements().stream()
+                    .allMatch(clause -> candidate.frame().event() == EventType.REQUEST && isNoDemand(clause));
+            return none == presence.present() ? FAILS : 1;
         }
         throw new IllegalStateException("an unknown condition: " + condition);
+    }
+
+    /** "asked why it had failed", "insisted that it was premature": questions and claims demand nothing. */
+    private boolean isNoDemand(int clause) {
+        return predicates.isQuestion(clause) || predicates.isStatement(clause);
     }
 
     private int forbid(List<Integer> fillers, Terms words) {

@@ -30,6 +30,7 @@ final class FrameReader {
             "object_kind",
             "subject_kind",
             "indirect_kind",
+            "unless_kind",
             "complement",
             "modal",
             "actor",
@@ -142,6 +143,15 @@ final class FrameReader {
         }
         addAll(entry, "where", false, conditions, problems);
         addAll(entry, "unless", true, conditions, problems);
+        for (Map.Entry<String, List<String>> part :
+                entry.textsByName("unless_kind").entrySet()) {
+            String field = "unless_kind." + part.getKey();
+            conditions.add(new Condition.SlotKinds(
+                    part.getKey(),
+                    kinds(entry, field, part.getValue(), problems),
+                    true,
+                    field + " " + part.getValue()));
+        }
         return conditions;
     }
 
@@ -201,13 +211,18 @@ final class FrameReader {
         if (!entry.has(field)) {
             return;
         }
+        List<String> words = entry.texts(field);
+        into.add(new Condition.SlotKinds(slot, kinds(entry, field, words, problems), false, field + " " + words));
+    }
+
+    private static Set<SlotKind> kinds(Entry entry, String field, List<String> words, List<String> problems) {
         Set<SlotKind> kinds = EnumSet.noneOf(SlotKind.class);
-        for (String word : entry.texts(field)) {
+        for (String word : words) {
             SlotKind.named(word)
                     .ifPresentOrElse(
                             kinds::add, () -> problems.add(entry.describe(field, word, "one of " + SlotKind.words())));
         }
-        into.add(new Condition.SlotKinds(slot, kinds, field + " " + entry.texts(field)));
+        return kinds;
     }
 
     private static Set<Need> needs(Entry entry, List<String> problems) {

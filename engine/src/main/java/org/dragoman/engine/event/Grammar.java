@@ -12,6 +12,8 @@ import org.dragoman.engine.language.Token;
 /** Small questions about the tree of one sentence, with an answer to the parser's habits. */
 final class Grammar {
 
+    private static final Set<String> ASKING = Set.of("if", "whether");
+
     private static final Set<String> QUANTITIES = Set.of(
             "dozen",
             "dozens",
@@ -560,5 +562,21 @@ final class Grammar {
                 || hasDependent(clause, "aux")
                 || hasDependent(clause, "aux:pass");
         return finite && tree.label(clause).equals("ccomp");
+    }
+
+    /** Whether the clause is a question told: "asked why …", "wondered whether …". */
+    boolean isQuestion(int clause) {
+        if (isInfinitive(clause)) {
+            return false;
+        }
+        for (int dependent : tree.dependents(clause)) {
+            boolean asks = sentence.token(dependent).tag().startsWith("W")
+                    || (tree.is(dependent, "mark")
+                            && ASKING.contains(sentence.token(dependent).lemma().toLowerCase(Locale.ROOT)));
+            if (asks && dependent < clause) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -100,6 +100,11 @@ final class PredicateFinder {
         return grammar.isStatement(clause);
     }
 
+    /** Whether a clause is a question told: "asked why …". */
+    boolean isQuestion(int clause) {
+        return grammar.isQuestion(clause);
+    }
+
     /** Whether a clause bears one of the modal verbs, or "have to" where that is listed. */
     boolean isModal(int clause, Terms modals) {
         for (int dependent : tree.dependents(clause)) {

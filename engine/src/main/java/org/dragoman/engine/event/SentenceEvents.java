@@ -416,7 +416,8 @@ final class SentenceEvents {
                 complement,
                 isHarmful(type) ? sizes.read(predicate) : Size.UNKNOWN,
                 frame.id(),
-                confidence(fired));
+                fired.specificity(),
+                fired.sure());
     }
 
     private static boolean isHarmful(EventType type) {
@@ -463,15 +464,5 @@ final class SentenceEvents {
             }
         }
         return List.of();
-    }
-
-    private static double confidence(Fired fired) {
-        double confidence = 0.95;
-        confidence -= fired.sure() ? 0 : 0.15;
-        confidence -= fired.predicate().kind() == Predicate.Kind.NOUN ? 0.1 : 0;
-        confidence -= fired.frame().conditions().isEmpty() ? 0.1 : 0;
-        confidence -= fired.actors().isEmpty() ? 0.15 : 0;
-        confidence -= fired.specificity() < 0 ? 0.1 : 0;
-        return Math.round(confidence * 100) / 100.0;
     }
 }

@@ -14,6 +14,12 @@ enum SlotKind {
     GROUP,
     PEOPLE,
     PLACE,
+    /** Who bears arms: soldiers, police, rebels, gunmen; or a country, which has an army. */
+    ARMED,
+    /** Who quarrels in words: politicians, parties, campaigns, courts, companies, journalists. */
+    POLITICAL,
+    /** Journalists and outlets. */
+    PRESS,
     CLAUSE,
     NONE;
 

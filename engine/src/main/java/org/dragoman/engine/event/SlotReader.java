@@ -1,6 +1,7 @@
 package org.dragoman.engine.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,19 @@ import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.Entity;
 import org.dragoman.engine.actor.EntityKind;
 import org.dragoman.engine.actor.Mention;
+import org.dragoman.engine.actor.Sector;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 
 /** Reads what fills the slots of a predicate, as words and as actors. Serves one sentence in one thread. */
 final class SlotReader {
+
+    private static final Set<Sector> ARMED =
+            EnumSet.of(Sector.MIL, Sector.COP, Sector.REB, Sector.PRM, Sector.UAF, Sector.SPY);
+
+    private static final Set<Sector> POLITICAL = EnumSet.of(
+            Sector.GOV, Sector.LEG, Sector.PTY, Sector.JUD, Sector.ELI, Sector.OPP, Sector.JRN, Sector.BUS, Sector.EDU);
 
     /** The agents of a participle that tells of the noun. */
     private static final String MAKER = "maker";
@@ -185,7 +193,7 @@ final class SlotReader {
     List<Mention> participants(EventType type, List<Mention> mentions) {
         return type == EventType.CONSULT
                 ? mentions.stream()
-                        .filter(mention -> !Standing.isPress(mention))
+                        .filter(mention -> !Standing.isPress(mention, actors))
                         .toList()
                 : mentions;
     }
@@ -202,9 +210,25 @@ final class SlotReader {
             case PEOPLE -> hasKind(filler, Set.of(EntityKind.PEOPLE)) || isPeopleOfCountry(filler);
             case PLACE ->
                 sentence.token(filler).name() == NameKind.LOCATION || hasKind(filler, Set.of(EntityKind.COUNTRY));
+            case ARMED -> actorsAt(filler).stream().anyMatch(this::isArmed);
+            case POLITICAL -> actorsAt(filler).stream().anyMatch(this::isPolitical);
+            case PRESS -> actorsAt(filler).stream().anyMatch(mention -> Standing.isPress(mention, actors));
             case CLAUSE -> sentence.token(filler).isVerb();
             case NONE -> false;
         };
+    }
+
+    private boolean isArmed(Mention mention) {
+        EntityKind kind = actors.entity(mention).kind();
+        return isOf(mention, ARMED) || (kind == EntityKind.COUNTRY && !isOf(mention, POLITICAL));
+    }
+
+    private boolean isPolitical(Mention mention) {
+        return isOf(mention, POLITICAL) && actors.entity(mention).kind() != EntityKind.COUNTRY;
+    }
+
+    private static boolean isOf(Mention mention, Set<Sector> sectors) {
+        return mention.role().sector().filter(sectors::contains).isPresent();
     }
 
     /** "an Israeli guard": a country's adjective makes somebody of a noun that no lexicon knows. */

@@ -91,8 +91,9 @@ final class Standing {
         return mention.form() != Mention.Form.PRONOUN && (country || inPower);
     }
 
-    static boolean isPress(Mention mention) {
-        return mention.form() == Mention.Form.NOUN
-                && mention.role().sector().filter(Sector.JRN::equals).isPresent();
+    /** Whether somebody is a journalist or an outlet. */
+    static boolean isPress(Mention mention, Actors actors) {
+        return mention.role().sector().filter(Sector.JRN::equals).isPresent()
+                || actors.entity(mention).kind() == EntityKind.OUTLET;
     }
 }

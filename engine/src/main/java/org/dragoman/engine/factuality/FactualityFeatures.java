@@ -1,10 +1,10 @@
 package org.dragoman.engine.factuality;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
+import org.dragoman.engine.learning.Features;
 import org.dragoman.engine.lexicon.Lexicon;
 
 /**
@@ -152,22 +152,5 @@ public final class FactualityFeatures {
 
     private static String kind(Token word) {
         return word.isVerb() ? "verb" : word.isNoun() ? "noun" : word.isAdjective() ? "adjective" : "other";
-    }
-
-    /** A growing list of features without doubles. */
-    private static final class Features {
-        private final List<String> list = new ArrayList<>();
-        private final java.util.Set<String> seen = new java.util.HashSet<>();
-
-        void add(String name, String value) {
-            String feature = name + '=' + value;
-            if (seen.add(feature)) {
-                list.add(feature);
-            }
-        }
-
-        List<String> list() {
-            return List.copyOf(list);
-        }
     }
 }

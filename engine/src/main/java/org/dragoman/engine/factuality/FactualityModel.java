@@ -1,14 +1,8 @@
 package org.dragoman.engine.factuality;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.engine.learning.LinearModel;
 
 /**
  * A linear model of how certain readers take it that something happened, from −3 (certainly did not) to 3 (certainly did).
@@ -16,18 +10,17 @@ import java.util.Map;
  */
 public final class FactualityModel {
 
-    private static final String RESOURCE = "weights.tsv";
     private static final double MOST = 3;
 
-    private final Map<String, Double> weights;
+    private final LinearModel weights;
 
-    private FactualityModel(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+    private FactualityModel(LinearModel weights) {
+        this.weights = weights;
     }
 
     /** A model of the given weights by feature; the weight of the feature {@code bias} counts always. */
     public static FactualityModel of(Map<String, Double> weights) {
-        return new FactualityModel(weights);
+        return new FactualityModel(LinearModel.of(weights));
     }
 
     /**
@@ -36,38 +29,12 @@ public final class FactualityModel {
      * @throws IllegalStateException if it is missing or a line of it is not a feature, a tab and a weight
      */
     public static FactualityModel bundled() {
-        try (InputStream stream = FactualityModel.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "The resource " + RESOURCE + " is missing; docs/models/factuality.md tells how to make it.");
-            }
-            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FactualityModel read(BufferedReader lines) throws IOException {
-        Map<String, Double> weights = new HashMap<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            int tab = line.lastIndexOf('\t');
-            if (tab < 0) {
-                throw new IllegalStateException(RESOURCE + ", line " + number + ": found \"" + line
-                        + "\", expected a feature, a tab and a weight.");
-            }
-            weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-        }
-        return new FactualityModel(weights);
+        return new FactualityModel(
+                LinearModel.bundled(FactualityModel.class, "weights.tsv", "docs/models/factuality.md"));
     }
 
     /** The score of something with the given features. */
     public double score(List<String> features) {
-        double sum = weights.getOrDefault("bias", 0.0);
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        return Math.max(-MOST, Math.min(MOST, sum));
+        return Math.max(-MOST, Math.min(MOST, weights.sum(features)));
     }
 }

@@ -275,7 +275,7 @@ final class ArticleSections {
             out.writeEndObject();
         }
         out.writeEndArray();
-        out.writeNumberField("confidence", report.mention().confidence());
+        out.writeNumberField("confidence", report.confidence());
         json.field("rule", report.mention().frame());
         out.writeNullField("event_id");
         out.writeEndObject();

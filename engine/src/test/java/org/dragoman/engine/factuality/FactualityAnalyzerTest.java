@@ -203,7 +203,8 @@ class FactualityAnalyzerTest {
                 Optional.empty(),
                 Size.UNKNOWN,
                 "test",
-                1);
+                1,
+                true);
     }
 
     private static Statement statement(int number, Span content, Span cue, Said said) {

@@ -59,6 +59,7 @@ class ReferencesTest {
                 Optional.empty(),
                 Size.UNKNOWN,
                 "test",
-                1);
+                1,
+                true);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -23,6 +24,7 @@ import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.coding.Knowledge;
+import org.dragoman.engine.confidence.ConfidenceModel;
 import org.dragoman.engine.event.EventFinder;
 import org.dragoman.engine.factuality.FactualityAnalyzer;
 import org.dragoman.engine.language.AnnotatedArticle;
@@ -131,7 +133,8 @@ public final class AttributionTrainer {
                 new EventFinder(lexicon),
                 new StatementFinder(lexicon, Optional.empty()),
                 new EventDater(lexicon),
-                new FactualityAnalyzer(lexicon));
+                new FactualityAnalyzer(lexicon),
+                ConfidenceModel.of(Map.of()));
     }
 
     private static List<Span> spans(String text, JsonNode pieces) {

@@ -1,27 +1,20 @@
 package org.dragoman.evaluation.factuality;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dragoman.engine.factuality.FactualityFeatures;
 import org.dragoman.engine.factuality.FactualityModel;
 import org.dragoman.engine.language.LanguagePipeline;
 import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.evaluation.learning.LinearTrainer;
 
 /**
  * Trains the engine's factuality model: a linear support vector regression from the features of {@link FactualityFeatures}
@@ -44,6 +37,9 @@ public final class TrainFactuality {
 
     /** Weights nearer to zero than this are left out. */
     private static final double SLIGHT = 0.004;
+
+    private static final LinearTrainer TRAINER = new LinearTrainer(
+            new Parameter(SolverType.L2R_L1LOSS_SVR_DUAL, COST, TOLERANCE, ROUNDS, MARGIN), RARE, SLIGHT);
 
     private record Example(String text, List<String> features, double score) {}
 
@@ -77,7 +73,7 @@ public final class TrainFactuality {
             check(examples, out);
         } else {
             Map<String, Double> weights = train(examples);
-            write(weights, Path.of(arguments[0]));
+            LinearTrainer.write(weights, Path.of(arguments[0]));
             out.println(examples.size() + " predicates, " + weights.size() + " weights");
         }
     }
@@ -103,64 +99,9 @@ public final class TrainFactuality {
     }
 
     private static Map<String, Double> train(List<Example> examples) {
-        List<String> names = frequent(examples);
-        Map<String, Integer> numbers = new TreeMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size() + 1));
-        Problem problem = new Problem();
-        problem.l = examples.size();
-        problem.bias = 1;
-        problem.n = numbers.size() + 1;
-        problem.x = new Feature[problem.l][];
-        problem.y = new double[problem.l];
-        for (int i = 0; i < problem.l; i++) {
-            problem.x[i] = row(examples.get(i).features(), numbers);
-            problem.y[i] = examples.get(i).score();
-        }
-        Linear.disableDebugOutput();
-        Model model =
-                Linear.train(problem, new Parameter(SolverType.L2R_L1LOSS_SVR_DUAL, COST, TOLERANCE, ROUNDS, MARGIN));
-        double[] learnt = model.getFeatureWeights();
-        Map<String, Double> weights = new TreeMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (Math.abs(learnt[i]) >= SLIGHT) {
-                weights.put(names.get(i), rounded(learnt[i]));
-            }
-        }
-        weights.put("bias", rounded(learnt[names.size()]));
-        return weights;
-    }
-
-    private static double rounded(double weight) {
-        return Math.round(weight * 1000) / 1000.0;
-    }
-
-    private static List<String> frequent(List<Example> examples) {
-        Map<String, Integer> counts = new TreeMap<>();
-        examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= RARE)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static Feature[] row(List<String> features, Map<String, Integer> numbers) {
-        List<Feature> row = new ArrayList<>();
-        for (String feature : features) {
-            Integer number = numbers.get(feature);
-            if (number != null) {
-                row.add(new FeatureNode(number, 1));
-            }
-        }
-        row.sort(Comparator.comparingInt(Feature::getIndex));
-        row.add(new FeatureNode(numbers.size() + 1, 1));
-        return row.toArray(new Feature[0]);
-    }
-
-    private static void write(Map<String, Double> weights, Path file) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        weights.forEach((feature, weight) ->
-                lines.append(feature).append('\t').append(weight).append('\n'));
-        Files.writeString(file, lines, StandardCharsets.UTF_8);
+        return TRAINER.train(examples.stream()
+                .map(example -> new LinearTrainer.Example(example.features(), example.score()))
+                .toList());
     }
 
     private static double error(double[] gold, double[] found) {
