@@ -22,22 +22,32 @@ public final class LexiconLoad {
 
     private LexiconLoad() {}
 
-    private record Times(double lexiconWall, double lexiconCpu, double framesWall, double knowledgeWall) {
+    /** Milliseconds on the wall and of thread CPU. */
+    private record Cost(double wall, double cpu) {
 
-        static Times measure() {
+        static Cost of(Runnable work) {
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long start = System.nanoTime();
-            Lexicon lexicon = Lexicon.builtIn();
-            long loaded = System.nanoTime();
-            double spent = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6;
-            int frames = new EventFinder(lexicon).frameIds().size();
-            long framed = System.nanoTime();
-            if (frames != lexicon.entries("frames").size()
-                    || Knowledge.of(lexicon).fingerprint().isEmpty()) {
+            work.run();
+            return new Cost(
+                    (System.nanoTime() - start) / 1e6,
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6);
+        }
+    }
+
+    private record Costs(Cost lexicon, Cost frames, Cost knowledge) {
+
+        static Costs measure() {
+            List<Lexicon> loaded = new ArrayList<>();
+            Cost lexicon = Cost.of(() -> loaded.add(Lexicon.builtIn()));
+            List<EventFinder> finders = new ArrayList<>();
+            Cost frames = Cost.of(() -> finders.add(new EventFinder(loaded.get(0))));
+            List<Knowledge> known = new ArrayList<>();
+            Cost knowledge = Cost.of(() -> known.add(Knowledge.of(loaded.get(0))));
+            if (!known.get(0).events().frameIds().equals(finders.get(0).frameIds())) {
                 throw new IllegalStateException("the lexicon was not read whole");
             }
-            return new Times(
-                    (loaded - start) / 1e6, spent, (framed - loaded) / 1e6, (System.nanoTime() - framed) / 1e6);
+            return new Costs(lexicon, frames, knowledge);
         }
     }
 
@@ -48,32 +58,32 @@ public final class LexiconLoad {
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        print("cold", List.of(Times.measure()), out);
+        Costs cold = Costs.measure();
+        print("cold", List.of(cold), out);
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
-        List<Times> warm = new ArrayList<>();
+        List<Costs> warm = new ArrayList<>();
         for (int round = -rounds; round < rounds; round++) {
-            Times times = Times.measure();
+            Costs costs = Costs.measure();
             if (round >= 0) {
-                warm.add(times);
+                warm.add(costs);
             }
         }
         print("warm", warm, out);
         out.println("load " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private static void print(String what, List<Times> times, PrintStream out) {
-        out.println(String.format(
-                Locale.ROOT,
-                "%s: lexicon %.0f ms (%.0f ms CPU); frames out of it %.0f ms; all knowledge out of it %.0f ms",
-                what,
-                median(times.stream().map(Times::lexiconWall).sorted().toList()),
-                median(times.stream().map(Times::lexiconCpu).sorted().toList()),
-                median(times.stream().map(Times::framesWall).sorted().toList()),
-                median(times.stream().map(Times::knowledgeWall).sorted().toList())));
+    private static void print(String what, List<Costs> costs, PrintStream out) {
+        out.println(
+                what + ": lexicon " + median(costs.stream().map(Costs::lexicon).toList()) + "; frames out of it "
+                        + median(costs.stream().map(Costs::frames).toList()) + "; all knowledge out of it "
+                        + median(costs.stream().map(Costs::knowledge).toList()));
     }
 
-    private static double median(List<Double> sorted) {
-        return sorted.get(sorted.size() / 2);
+    private static String median(List<Cost> costs) {
+        return String.format(
+                Locale.ROOT,
+                "%.0f ms (%.0f ms CPU)",
+                costs.stream().map(Cost::wall).sorted().toList().get(costs.size() / 2),
+                costs.stream().map(Cost::cpu).sorted().toList().get(costs.size() / 2));
     }
 }
