@@ -16,7 +16,9 @@ class FrameVariantTest {
 
         List<FrameVariant> variants = FrameVariant.all(lexicon);
 
-        assertThat(variants).extracting(FrameVariant::frames).containsExactly((ours + 3) / 4, (ours + 1) / 2, ours, 2 * ours, 4 * ours);
+        assertThat(variants)
+                .extracting(FrameVariant::frames)
+                .containsExactly((ours + 3) / 4, (ours + 1) / 2, ours, 2 * ours, 4 * ours);
         assertThat(variants)
                 .allSatisfy(variant -> assertThat(variant.finder().frameIds())
                         .hasSize(variant.frames())
