@@ -81,9 +81,17 @@ public final class Lexicon {
         }
     }
 
-    /** The lexicon of a compiled form, as {@link #writeCompiled} wrote it. */
+    /** The lexicon of a compiled form, as {@link #writeCompiled} wrote it; its entries were checked when it was written. */
     static Lexicon compiled(InputStream in) throws IOException {
-        return of(readCompiled(in));
+        try (JsonParser json = new JsonFactory().createParser(in)) {
+            json.nextToken();
+            String fingerprint = json.nextTextValue();
+            if (fingerprint == null) {
+                throw new IOException("the compiled lexicon begins with " + json.currentToken()
+                        + ", expected its fingerprint; build it anew with ./mvnw package");
+            }
+            return new Lexicon(readCompiled(json), fingerprint);
+        }
     }
 
     /** This lexicon with a user's folder of YAML files laid over it. */
@@ -115,10 +123,11 @@ public final class Lexicon {
         return fingerprint;
     }
 
-    /** Writes the compiled form, without examples. */
+    /** Writes the compiled form: the fingerprint, which takes longer to compute than to read, and the entries without examples. */
     public void writeCompiled(OutputStream out) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartArray();
+            json.writeString(fingerprint);
             for (List<Entry> entries : byKind.values()) {
                 for (Entry entry : entries) {
                     json.writeStartArray();
@@ -183,20 +192,18 @@ public final class Lexicon {
         }
     }
 
-    private static List<Entry> readCompiled(InputStream in) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        try (JsonParser json = new JsonFactory().createParser(in)) {
+    private static Map<String, List<Entry>> readCompiled(JsonParser json) throws IOException {
+        Map<String, List<Entry>> byKind = new TreeMap<>();
+        while (json.nextToken() == JsonToken.START_ARRAY) {
+            String kind = json.nextTextValue();
+            String file = json.nextTextValue();
+            int line = json.nextIntValue(0);
             json.nextToken();
-            while (json.nextToken() == JsonToken.START_ARRAY) {
-                String kind = json.nextTextValue();
-                String file = json.nextTextValue();
-                int line = json.nextIntValue(0);
-                json.nextToken();
-                entries.add(new Entry(kind, file, line, readMap(json)));
-                json.nextToken();
-            }
+            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Entry(kind, file, line, readMap(json)));
+            json.nextToken();
         }
-        return entries;
+        byKind.replaceAll((kind, entries) -> List.copyOf(entries));
+        return byKind;
     }
 
     private static Map<String, Object> readMap(JsonParser json) throws IOException {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,6 +135,15 @@ class LexiconTest {
         try (InputStream in = Files.newInputStream(folder.resolve("out/lexicon.json"))) {
             assertThat(Lexicon.compiled(in).entries("nouns")).containsExactly(source);
         }
+    }
+
+    @Test
+    void aCompiledFormOfAnOlderBuildIsRefused() {
+        byte[] older = "[[\"nouns\",\"ours.yaml\",6,{\"id\":\"envoy\"}]]".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Lexicon.compiled(new ByteArrayInputStream(older)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("fingerprint");
     }
 
     @Test
