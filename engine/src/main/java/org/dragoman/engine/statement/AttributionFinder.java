@@ -84,6 +84,11 @@ final class AttributionFinder {
         return cue[token];
     }
 
+    /** Whether the models hold a token for a cue at all, be it within what somebody says. */
+    boolean mayBeCue(int token) {
+        return cue[token] >= LEAST;
+    }
+
     /** The attributions that the models and, for what they are not trained on, the rules find, in order of their cue heads. */
     List<Draft> find(List<Draft> proposed) {
         List<Draft> top = new ArrayList<>();

@@ -72,6 +72,11 @@ final class SourceWords {
         return is("carriers", lemma);
     }
 
+    /** Whether a verb, with its particle or object, tells that somebody was told: "hear", "find out". */
+    boolean isHearing(String lemma) {
+        return is("hearing-verbs", lemma);
+    }
+
     boolean isReportVerb(String lemma) {
         return is("report-verbs", lemma);
     }

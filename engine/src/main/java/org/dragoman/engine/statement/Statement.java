@@ -61,6 +61,26 @@ public record Statement(
         Objects.requireNonNull(rule, "rule");
     }
 
+    /** The same words of saying by another source about something else. */
+    Statement with(Optional<Source> otherSource, List<Span> otherContent, String otherId) {
+        return new Statement(
+                otherId,
+                sentence,
+                otherSource,
+                cue,
+                otherContent,
+                type,
+                manner,
+                stance,
+                channel,
+                about,
+                within,
+                via,
+                date,
+                dateText,
+                rule);
+    }
+
     /** Whether the span lies in the content. */
     public boolean holds(Span span) {
         return content.stream().anyMatch(part -> part.contains(span));

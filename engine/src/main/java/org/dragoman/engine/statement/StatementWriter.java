@@ -23,6 +23,7 @@ final class StatementWriter {
     private final SourceReader sources;
     private final SourceWords sourceWords;
     private final References references;
+    private final Gapping gapping;
 
     StatementWriter(
             Words words,
@@ -41,17 +42,39 @@ final class StatementWriter {
         this.times = times;
         this.sourceWords = sourceWords;
         this.sources = new SourceReader(words, actors, sourceWords);
+        this.gapping = new Gapping(
+                words,
+                quotations,
+                token -> actors.covering(words.sentenceOf(token), words.local(token))
+                        .isPresent());
         this.references = new References(words, cues, eventNouns, events);
     }
 
-    List<Statement> write(DraftBoard board) {
+    /** The statements of the board's drafts, of whoever left out a verb beside them, and of whoever they cite. */
+    List<Statement> write(DraftBoard board, List<Citation> citations) {
         List<Draft> drafts = board.drafts();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             statements.add(statement(i, drafts, board));
         }
-        new Citations(words, drafts, sources).addTo(statements);
+        for (int i = 0; i < drafts.size(); i++) {
+            int index = i;
+            gapping.of(drafts.get(i)).ifPresent(gap -> addGap(index, gap, drafts, statements));
+        }
+        new Citations(words, drafts, sources).addTo(statements, citations);
         return new AnonymousSources(words, sourceWords).complete(statements);
+    }
+
+    private void addGap(int index, Gapping.Gap gap, List<Draft> drafts, List<Statement> statements) {
+        Statement first = statements.get(index);
+        List<Span> content = gapping.without(drafts.get(index), gap).content().stream()
+                .map(words::span)
+                .toList();
+        statements.set(index, first.with(first.source(), content, first.id()));
+        statements.add(first.with(
+                Optional.of(sources.read(gap.speaker())),
+                List.of(words.span(gap.number())),
+                "s" + (statements.size() + 1)));
     }
 
     private Statement statement(int index, List<Draft> drafts, DraftBoard board) {

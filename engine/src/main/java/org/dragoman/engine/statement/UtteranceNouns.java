@@ -1,0 +1,198 @@
+package org.dragoman.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * Nouns that attribute a clause standing apart from them ("a report by the auditors that …", "the claim, made in a book by an
+ * aide, that …"), and where the clause of a noun ends that is the sentence's subject ("A warning that the ferry leaked went
+ * unheeded").
+ */
+final class UtteranceNouns {
+
+    /** Tokens between a noun and its clause. */
+    private static final int WIDEST = 14;
+
+    private final Words words;
+    private final Quotations quotations;
+    private final Cues cues;
+    private final IntPredicate isOutlet;
+    private final WordOrder order;
+
+    /**
+     * Reads one article.
+     *
+     * @param isOutlet whether an outlet is named by the token at the head of a phrase
+     */
+    UtteranceNouns(Words words, Quotations quotations, Cues cues, IntPredicate isOutlet) {
+        this.words = words;
+        this.quotations = quotations;
+        this.cues = cues;
+        this.isOutlet = isOutlet;
+        this.order = new WordOrder(words);
+    }
+
+    /** The drafts, with those of nouns that were missed, and clauses of nouns that end before the sentence's own verb. */
+    List<Draft> apply(List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>(drafts);
+        for (int at = 0; at < words.size(); at++) {
+            int noun = at;
+            if (quotations.at(at).isPresent() || !isCommonNoun(at)) {
+                continue;
+            }
+            cues.find(Cue.Pos.NOUN, lemma(at)).ifPresent(entry -> settle(noun, entry, result));
+        }
+        return result;
+    }
+
+    private boolean isCommonNoun(int at) {
+        return (words.token(at).isNoun() && !words.token(at).isProperNoun()) || isJudged(at);
+    }
+
+    /** "dismissed as lies reports that …": the tagger takes the noun for a verb. */
+    private boolean isJudged(int at) {
+        return words.tag(at).equals("VBZ")
+                && words.lower(at + 1).equals("that")
+                && (words.lower(at - 2).equals("as") || words.lower(at - 3).equals("as"));
+    }
+
+    private String lemma(int at) {
+        return words.lemma(at);
+    }
+
+    private void settle(int noun, Cue entry, List<Draft> drafts) {
+        Optional<Draft> missed = entry.takes(Cue.Form.THAT) ? apart(noun, entry) : Optional.empty();
+        boolean known = false;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.cue().contains(noun)) {
+                known |= draft.head() == noun;
+                drafts.set(i, draft.head() == noun ? repaired(draft, missed) : draft);
+            }
+        }
+        if (!known) {
+            missed.ifPresent(drafts::add);
+        }
+    }
+
+    private Draft repaired(Draft draft, Optional<Draft> apart) {
+        Draft sourced = draft;
+        boolean judged = isJudged(draft.head());
+        if (judged) {
+            sourced = apart.filter(other -> other.source().isPresent())
+                    .map(other -> draft.withSource(
+                            other.source().orElseThrow(), other.sourceHead().orElseThrow()))
+                    .orElseGet(draft::withoutSource);
+        }
+        boolean single = sourced.content().size() == 1 && sourced.contentFirst() > sourced.head();
+        if (!single) {
+            return sourced;
+        }
+        TokenRange range = sourced.content().get(0);
+        Draft bounded = sourced;
+        return words.trimmed(new TokenRange(range.first(), end(sourced.head(), range)))
+                .map(cut -> bounded.withContent(List.of(cut)))
+                .orElse(sourced);
+    }
+
+    /** The statement of a noun whose clause follows a phrase that names its source, or an aside between commas. */
+    private Optional<Draft> apart(int noun, Cue entry) {
+        int end = words.last(words.sentenceOf(noun));
+        int that = Words.NONE;
+        boolean aside = false;
+        for (int at = noun + 1; at <= Math.min(end - 2, noun + WIDEST) && that == Words.NONE; at++) {
+            if (words.lower(at).equals("that")) {
+                that = at;
+            } else if (words.lower(at).equals(",")) {
+                aside = at == noun + 1 || aside;
+                if (!aside) {
+                    return Optional.empty();
+                }
+            } else if (order.isFinite(at)
+                    || words.isQuotationMark(at)
+                    || words.tag(at).startsWith("W")) {
+                return Optional.empty();
+            }
+        }
+        boolean clause = that != Words.NONE
+                && !order.isFinite(that + 1)
+                && !words.tag(that + 1).startsWith("RB");
+        boolean closed = !aside || words.lower(that - 1).equals(",");
+        if (!clause || !closed || (!aside && words.lower(that - 1).equals(","))) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> source = namedBetween(noun, that);
+        if (source.isEmpty() && !isJudged(noun) && !aside) {
+            return Optional.empty();
+        }
+        TokenRange all = new TokenRange(that, end);
+        return words.trimmed(new TokenRange(that, end(noun, all)))
+                .map(quotations::stretched)
+                .map(content -> new Draft(
+                        noun,
+                        entry,
+                        TokenRange.of(noun),
+                        source.map(NounPhrase::range),
+                        source.map(NounPhrase::head),
+                        List.of(content),
+                        entry.stance()));
+    }
+
+    /** Who is named by "by", "from" or, for outlets, "in" between the noun and its clause. */
+    private Optional<NounPhrase> namedBetween(int noun, int that) {
+        Optional<NounPhrase> outlet = Optional.empty();
+        for (int at = noun + 1; at < that - 1; at++) {
+            String lower = words.lower(at);
+            if (lower.equals("by") || lower.equals("from")) {
+                Optional<NounPhrase> source = order.phraseAfter(at + 1)
+                        .filter(phrase -> phrase.range().last() < that);
+                if (source.isPresent()) {
+                    return source;
+                }
+            }
+            if (lower.equals("in") && outlet.isEmpty()) {
+                outlet = order.phraseAfter(at + 1)
+                        .filter(phrase -> phrase.range().last() < that && isOutlet.test(phrase.head()));
+            }
+        }
+        return outlet;
+    }
+
+    /** The last token of a noun's clause: before the main verb, where the noun is the subject of its sentence. */
+    private int end(int noun, TokenRange clause) {
+        int start = words.start(words.sentenceOf(noun));
+        for (int at = start; at < noun; at++) {
+            if (order.isFinite(at)
+                    || words.tag(at).equals("IN")
+                    || words.token(at).isVerb()) {
+                return clause.last();
+            }
+        }
+        int allowed = words.tag(clause.first()).equals("TO") ? 0 : 1;
+        for (int at = clause.first() + 1; at <= clause.last(); at++) {
+            boolean opens = order.opensSubordinate(at)
+                    || words.tag(at).equals("CC")
+                    || words.isPunctuation(at)
+                    || (order.isFinite(at) && isBareCue(at));
+            if (order.isFinite(at) && order.groupFirst(at) == at) {
+                if (allowed == 0) {
+                    return at - 1;
+                }
+                allowed--;
+            }
+            allowed += opens ? 1 : 0;
+            if (quotations.at(at).isPresent()) {
+                return clause.last();
+            }
+        }
+        return clause.last();
+    }
+
+    private boolean isBareCue(int verb) {
+        return cues.find(Cue.Pos.VERB, words.lemma(verb))
+                .filter(cue -> cue.takes(Cue.Form.BARE))
+                .isPresent();
+    }
+}
