@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Whom reports cite: "The Herald, citing two diplomats, reported that …", "…, according to the daily Sabah, which quoted an
@@ -14,11 +15,18 @@ final class CitationFinder {
 
     private final Words words;
     private final Quotations quotations;
+    private final IntPredicate informs;
     private final WordOrder order;
 
-    CitationFinder(Words words, Quotations quotations) {
+    /**
+     * Reads one article.
+     *
+     * @param informs whether a token can be the head of somebody or something that tells: people, a body, a document
+     */
+    CitationFinder(Words words, Quotations quotations, IntPredicate informs) {
         this.words = words;
         this.quotations = quotations;
+        this.informs = informs;
         this.order = new WordOrder(words);
     }
 
@@ -129,7 +137,7 @@ final class CitationFinder {
 
     /** The phrase that is cited, up to the next comma. */
     private Optional<NounPhrase> cited(int verb) {
-        return order.phraseAfter(verb + 1).flatMap(phrase -> {
+        return order.phraseAfter(verb + 1).filter(phrase -> informs.test(phrase.head())).flatMap(phrase -> {
             int last = phrase.range().last();
             int end = words.last(words.sentenceOf(verb));
             while (last < end && !words.isPunctuation(last + 1) && !isOther(last + 1)) {
@@ -145,6 +153,18 @@ final class CitationFinder {
                 || words.tag(at).equals("CC");
     }
 
+    /** Where the citation ends: with what is cited, or with "as its source" after it. */
+    private int asideEnd(NounPhrase cited) {
+        int last = cited.range().last();
+        int end = words.last(words.sentenceOf(last));
+        if (last < end && words.lower(last + 1).equals("as")) {
+            while (last < end && !words.isPunctuation(last + 1)) {
+                last++;
+            }
+        }
+        return last;
+    }
+
     private Draft without(int verb, NounPhrase cited, Draft draft) {
         int aside = asideBefore(verb);
         Draft result = draft;
@@ -157,9 +177,10 @@ final class CitationFinder {
                             range, draft.sourceHead().filter(range::contains).orElse(range.last())))
                     .orElse(draft);
         }
+        int end = asideEnd(cited);
         List<TokenRange> content = new ArrayList<>();
         for (TokenRange range : draft.content()) {
-            boolean within = range.first() <= cited.range().last() && range.last() >= aside;
+            boolean within = range.first() <= end && range.last() >= aside;
             if (!within) {
                 content.add(range);
                 continue;

@@ -3,6 +3,7 @@ package org.dragoman.engine.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Speakers who close a sentence: "The bridge is gone and the road is cut, the mayor told the council on Friday." All before the
@@ -14,12 +15,19 @@ final class ClosingSpeakers {
     private final Words words;
     private final Quotations quotations;
     private final Cues cues;
+    private final IntPredicate mayBeCue;
     private final WordOrder order;
 
-    ClosingSpeakers(Words words, Quotations quotations, Cues cues) {
+    /**
+     * Reads one article.
+     *
+     * @param mayBeCue whether the models hold a token for a cue at all
+     */
+    ClosingSpeakers(Words words, Quotations quotations, Cues cues, IntPredicate mayBeCue) {
         this.words = words;
         this.quotations = quotations;
         this.cues = cues;
+        this.mayBeCue = mayBeCue;
         this.order = new WordOrder(words);
     }
 
@@ -71,17 +79,35 @@ final class ClosingSpeakers {
     }
 
     /** Whether somebody else's cue stands before what the closing speaker is taken to say, in the same clause. */
-    private static boolean startsWithin(Draft draft, Closing closing, List<Draft> drafts) {
-        return draft.content().size() == 1
+    private boolean startsWithin(Draft draft, Closing closing, List<Draft> drafts) {
+        boolean within = draft.content().size() == 1
                 && draft.contentFirst() > closing.content().first()
-                && closing.content().contains(draft.content().get(0))
-                && drafts.stream()
-                        .anyMatch(other -> other != draft
-                                && closing.content().contains(other.head())
-                                && other.head() < draft.contentFirst()
-                                && other.content().stream()
-                                        .anyMatch(range ->
-                                                range.overlaps(draft.content().get(0))));
+                && closing.content().contains(draft.content().get(0));
+        if (!within) {
+            return false;
+        }
+        boolean others = drafts.stream()
+                .anyMatch(other -> other != draft
+                        && closing.content().contains(other.head())
+                        && other.head() < draft.contentFirst()
+                        && other.content().stream()
+                                .anyMatch(range ->
+                                        range.overlaps(draft.content().get(0))));
+        return others || hasCue(closing.content().first(), draft.contentFirst() - 1);
+    }
+
+    private boolean hasCue(int first, int last) {
+        for (int at = first; at <= last; at++) {
+            boolean telling = order.isFinite(at)
+                    && mayBeCue.test(at)
+                    && cues.find(Cue.Pos.VERB, words.lemma(at))
+                            .filter(Cue::takesClause)
+                            .isPresent();
+            if (telling) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Draft> endingBefore(int comma, Draft draft) {
@@ -163,7 +189,8 @@ final class ClosingSpeakers {
                 && !order.opensSubordinate(next)
                 && !entry.prepositions().contains(words.lower(next));
         boolean hearer = entry.addressee() || (next <= end && words.tag(next).equals("TO"));
-        if (!bare && !phrase && !hearer) {
+        boolean participle = !order.isFinite(verb) && order.groupFirst(verb) == verb;
+        if (!bare && (participle || (!phrase && !hearer))) {
             return false;
         }
         for (int at = next; at <= end; at++) {

@@ -22,6 +22,7 @@ import org.dragoman.engine.lexicon.Entry;
  * @param raising whether its subject belongs to the content ("seems to")
  * @param raisingPassive whether that of its passive does ("is expected to")
  * @param negated stance where the cue is negated ("did not respond"), if that is another one
+ * @param unwilling stance where somebody will not or could not ("would not say"), if that is another one
  * @param speaking verbs that change the stance when the complement's verb is one of them ("refused to comment")
  * @param complementStance the stance that they make of it
  * @param unless heads of objects (or of the source, for prepositions) with which the word does not attribute ("admitted patients")
@@ -39,6 +40,7 @@ record Cue(
         boolean raising,
         boolean raisingPassive,
         Optional<Statement.Stance> negated,
+        Optional<Statement.Stance> unwilling,
         List<String> speaking,
         Optional<Statement.Stance> complementStance,
         List<String> unless) {
@@ -104,6 +106,7 @@ record Cue(
                 entry.flag("raising", false),
                 entry.flag("raising_passive", false),
                 optional(entry, "negated", Statement.Stance.values()),
+                optional(entry, "unwilling", Statement.Stance.values()),
                 entry.texts("complement"),
                 optional(entry, "complement_stance", Statement.Stance.values()),
                 entry.texts("unless"));

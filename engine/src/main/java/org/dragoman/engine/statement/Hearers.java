@@ -102,15 +102,17 @@ final class Hearers {
         if (!opens) {
             return Optional.empty();
         }
+        int told = at;
         for (int clause = at + 1; clause <= Math.min(end, at + REACH); clause++) {
             if (order.isFinite(clause)) {
-                return Optional.of(at);
+                return Optional.of(told);
             }
-            if (words.isPunctuation(clause)
-                    || order.opensSubordinate(clause)
-                    || words.tag(clause).equals("TO")) {
+            if (words.isPunctuation(clause) || order.opensSubordinate(clause) || words.tag(clause).equals("TO")) {
                 return Optional.empty();
             }
+            boolean another = words.tag(clause).equals("PRP")
+                    || (order.isDeterminer(clause) && words.token(clause - 1).isNoun());
+            told = another ? clause : told;
         }
         return Optional.empty();
     }

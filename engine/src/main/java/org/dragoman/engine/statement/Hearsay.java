@@ -32,6 +32,9 @@ final class Hearsay {
     List<Draft> apply(List<Draft> drafts) {
         List<Draft> result = new ArrayList<>(drafts);
         for (int at = 1; at < words.size() - 3; at++) {
+            if (words.lower(at).equals("as") && quotations.at(at).isEmpty()) {
+                quoted(at, drafts).ifPresent(result::add);
+            }
             if (words.lower(at).equals("from") && quotations.at(at).isEmpty()) {
                 informant(at, drafts).ifPresent(draft -> {
                     result.removeIf(other -> other.cue().overlaps(draft.cue())
@@ -53,7 +56,7 @@ final class Hearsay {
         int end = words.last(words.sentenceOf(from));
         Optional<NounPhrase> source = order.phraseAfter(from + 1);
         int that = source.map(phrase -> phrase.range().last() + 1).orElse(end);
-        boolean told = that < end - 1 && words.lower(that).equals("that") && !order.isFinite(that + 1);
+        boolean told = that < end - 1 && words.lower(that).equals("that") && !words.tag(that + 1).equals("VBD") && !words.tag(that + 1).equals("MD");
         if (!told) {
             return Optional.empty();
         }
@@ -73,6 +76,30 @@ final class Hearsay {
                         source.map(NounPhrase::head),
                         List.of(content),
                         entry.stance()));
+    }
+
+    /** "quoted the bank as raising rates": the bank says so. */
+    private Optional<Draft> quoted(int as, List<Draft> drafts) {
+        boolean doing = words.tag(as + 1).equals("VBG")
+                && drafts.stream().noneMatch(draft -> draft.cue().contains(as + 1));
+        Optional<Draft> quoting = drafts.stream()
+                .filter(draft -> doing
+                        && draft.entry().id().equals("quote")
+                        && draft.says(as)
+                        && draft.contentFirst() > draft.head()
+                        && draft.contentFirst() < as)
+                .findFirst();
+        return quoting.flatMap(draft -> order.phraseAfter(draft.contentFirst())
+                .filter(phrase -> phrase.range().last() == as - 1)
+                .flatMap(phrase -> words.trimmed(new TokenRange(as + 1, draft.contentLast()))
+                        .map(content -> new Draft(
+                                as,
+                                entry,
+                                TokenRange.of(as),
+                                Optional.of(phrase.range()),
+                                Optional.of(phrase.head()),
+                                List.of(content),
+                                entry.stance()))));
     }
 
     /** The verb of hearing right before "from", with a particle or its object ("received word from"). */

@@ -57,14 +57,26 @@ final class NestedClauses {
     private void settle(int verb, Draft holder, List<Draft> drafts) {
         Optional<Draft> known =
                 drafts.stream().filter(draft -> draft.cue().contains(verb)).findFirst();
-        boolean crossing = known.filter(draft -> draft.says(holder.head()) && holder.says(draft.head()))
-                .isPresent();
-        if (known.isPresent() && !crossing) {
+        if (known.isEmpty()) {
+            nested(verb, holder).ifPresent(drafts::add);
             return;
         }
-        Optional<Draft> nested = nested(verb, holder);
-        known.ifPresent(drafts::remove);
-        nested.ifPresent(drafts::add);
+        boolean crossing = known.get().says(holder.head()) && holder.says(known.get().head());
+        if (!crossing) {
+            return;
+        }
+        if (isGuess(holder) && !isGuess(known.get())) {
+            drafts.remove(holder);
+        } else if (holder.head() < verb || isGuess(known.get())) {
+            drafts.remove(known.get());
+            nested(verb, holder).ifPresent(drafts::add);
+        }
+    }
+
+    /** Whether the lexicon does not know the word. */
+    private static boolean isGuess(Draft draft) {
+        return draft.entry().pos() == Cue.Pos.PUNCTUATION
+                && draft.entry().lemmas().get(0).startsWith("(");
     }
 
     private Optional<Draft> nested(int verb, Draft holder) {
@@ -78,6 +90,7 @@ final class NestedClauses {
         int first = order.groupFirst(verb);
         boolean verbal = entry.isPresent()
                 && mayBeCue.test(verb)
+                && !isNegatedDeed(verb, entry.get())
                 && (order.isFinite(verb) || first < verb)
                 && first > within.first()
                 && !isPassive(first, verb);
@@ -98,6 +111,14 @@ final class NestedClauses {
                                 words,
                                 verb,
                                 new Found(List.of(content), TokenRange.of(verb), Cue.Form.BARE)))));
+    }
+
+    /** "never ordered", "did not promise": nobody asked or promised anything. */
+    private boolean isNegatedDeed(int verb, Cue entry) {
+        return switch (entry.stance()) {
+            case REQUESTS, PROMISES, CLAIMS_RESPONSIBILITY -> Stances.isNegated(words, verb);
+            case ASSERTS, CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, ALLEGES, SUSPECTS, WARNS, RETRACTS -> false;
+        };
     }
 
     private boolean isPassive(int first, int verb) {
@@ -142,7 +163,7 @@ final class NestedClauses {
             return false;
         }
         for (int at = subject.get().range().last() + 1; at <= Math.min(last, first + REACH); at++) {
-            if (order.isFinite(at)) {
+            if (order.mayBeFinite(at)) {
                 return true;
             }
             if (!words.tag(at).startsWith("RB")) {

@@ -13,6 +13,9 @@ import org.dragoman.engine.language.NameKind;
 /** Reads what kind of source a noun phrase is: named or not, how many, how they know, why they give no name. */
 final class SourceReader {
 
+    /** How many modifiers may stand before a head. */
+    private static final int MODIFIERS = 6;
+
     private final Words words;
     private final Actors actors;
     private final SourceWords vocabulary;
@@ -23,7 +26,8 @@ final class SourceReader {
         this.vocabulary = vocabulary;
     }
 
-    Source read(NounPhrase phrase) {
+    Source read(NounPhrase given) {
+        NounPhrase phrase = headed(given);
         Optional<Mention> mention = mention(phrase);
         Optional<Entity> entity = mention.map(actors::entity);
         Source.Kind kind = kind(phrase, mention, entity);
@@ -43,11 +47,54 @@ final class SourceReader {
                 entity.flatMap(Entity::speaksFor));
     }
 
-    /** The source's name: its entity's, or else its words. */
+    /** The source's name: its entity's, or where that is only a noun ("the magazine Der Spiegel") its words. */
     String name(Source source) {
         return source.entity()
                 .map(id -> actors.entity(id).name())
+                .filter(name -> source.kind() != Source.Kind.OUTLET
+                        || name.chars().anyMatch(Character::isUpperCase))
                 .orElseGet(() -> words.article().quote(source.span()));
+    }
+
+    /** The phrase with the head that its modifier stands before: "officials" in "Polish officials", "News" in "Egypt’s News". */
+    private NounPhrase headed(NounPhrase phrase) {
+        int head = phrase.head();
+        int last = phrase.range().last();
+        for (int steps = 0; steps < MODIFIERS; steps++) {
+            int next = Words.NONE;
+            if (head < last && words.tag(head).equals("PRP$")) {
+                next = nounAfter(head, last);
+            } else if (head + 1 < last && words.tag(head + 1).equals("POS")) {
+                next = nounAfter(head + 1, last);
+            } else if (isModifier(head) && words.head(head) > head && words.head(head) <= last) {
+                next = words.head(head);
+            }
+            if (next == Words.NONE) {
+                return new NounPhrase(head, phrase.range());
+            }
+            head = next;
+        }
+        return new NounPhrase(head, phrase.range());
+    }
+
+    private boolean isModifier(int at) {
+        return switch (words.label(at)) {
+            case "compound", "amod", "nmod:poss" -> words.token(words.head(at)).isNoun();
+            default -> false;
+        };
+    }
+
+    /** The last noun of those that follow. */
+    private int nounAfter(int at, int last) {
+        int found = Words.NONE;
+        for (int next = at + 1; next <= last; next++) {
+            if (words.token(next).isNoun()) {
+                found = next;
+            } else if (found != Words.NONE || !(words.token(next).isAdjective() || words.tag(next).equals("CD"))) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** The mention at the head; for a relative pronoun that of its antecedent; for a name the one that covers the head. */
@@ -78,43 +125,97 @@ final class SourceReader {
     }
 
     private Source.Kind kind(NounPhrase phrase, Optional<Mention> mention, Optional<Entity> entity) {
-        String head = words.lemma(phrase.head());
+        String head = lemma(phrase.head());
+        boolean pronoun = words.token(phrase.head()).isPronoun() || words.tag(phrase.head()).startsWith("W");
         boolean named = hasName(phrase, mention);
-        if (entity.isPresent()) {
-            EntityKind kind = entity.get().kind();
-            boolean people = kind == EntityKind.PERSON || kind == EntityKind.PEOPLE;
-            if (kind == EntityKind.OUTLET) {
-                return Source.Kind.OUTLET;
-            }
-            if (!people) {
-                return vocabulary.isDocument(head) && mention.orElseThrow().form() != Mention.Form.PRONOUN
-                        ? Source.Kind.DOCUMENT
-                        : Source.Kind.ORGANISATION;
-            }
-            if (named || nameOf(entity.get())) {
-                return Source.Kind.NAMED;
-            }
-            return vocabulary.speaks(head) && entity.get().speaksFor().isPresent()
-                    ? Source.Kind.ORGANISATION
-                    : Source.Kind.ANONYMOUS;
+        boolean person = entity.filter(one -> one.kind() == EntityKind.PERSON || one.kind() == EntityKind.PEOPLE)
+                .isPresent();
+        if (entity.filter(one -> one.kind() == EntityKind.OUTLET).isPresent()
+                || (!pronoun && !(named && person) && isOutlet(phrase))) {
+            return Source.Kind.OUTLET;
         }
-        if (named) {
-            return Source.Kind.NAMED;
-        }
-        if (vocabulary.isDocument(head)) {
+        if (!pronoun && !named && vocabulary.isDocument(head)) {
             return Source.Kind.DOCUMENT;
         }
-        if (vocabulary.speaks(head)) {
+        if (named && !isGroup(phrase)) {
+            return person || entity.isEmpty() ? Source.Kind.NAMED : Source.Kind.ORGANISATION;
+        }
+        if (isGroup(phrase) || (!pronoun && (vocabulary.isBody(head) || speaksForSomebody(phrase, entity)))) {
             return Source.Kind.ORGANISATION;
         }
-        if (vocabulary.isOutlet(head)) {
-            return Source.Kind.OUTLET;
+        if (entity.isPresent()) {
+            return person ? ofPerson(head, entity.get()) : Source.Kind.ORGANISATION;
         }
         return switch (words.token(phrase.head()).name()) {
             case ORGANISATION, LOCATION -> Source.Kind.ORGANISATION;
             case PERSON -> Source.Kind.NAMED;
             case NONE -> isFirstPerson(phrase) ? Source.Kind.AUTHOR : unnamed(phrase);
         };
+    }
+
+    private Source.Kind ofPerson(String head, Entity entity) {
+        if (nameOf(entity)) {
+            return Source.Kind.NAMED;
+        }
+        return vocabulary.speaks(head) && entity.speaksFor().isPresent()
+                ? Source.Kind.ORGANISATION
+                : Source.Kind.ANONYMOUS;
+    }
+
+    /** The lemma; that of a noun in the plural also where the tagger took it for a verb or a name. */
+    private String lemma(int at) {
+        String lower = words.lower(at);
+        String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return !words.token(at).isNoun() || words.token(at).isProperNoun()
+                ? vocabulary.isDocument(singular) ? singular : words.lemma(at)
+                : words.lemma(at);
+    }
+
+    /** "His spokesman", "a spokesperson for the mine": nobody by name, who speaks for another. */
+    private boolean speaksForSomebody(NounPhrase phrase, Optional<Entity> entity) {
+        if (!vocabulary.isSpokesperson(words.lemma(phrase.head()))) {
+            return false;
+        }
+        String first = words.lower(phrase.range().first());
+        boolean definite = first.equals("the") || phrase.range().length() == 1;
+        boolean complement = phrase.range().last() > phrase.head();
+        return !definite || complement || entity.isEmpty();
+    }
+
+    /** A noun for an outlet as head or before a name ("the magazine Der Spiegel"), or a name that outlets have. */
+    private boolean isOutlet(NounPhrase phrase) {
+        int head = phrase.head();
+        if (vocabulary.isOutlet(words.lemma(head)) || vocabulary.isOutletName(words.lower(head)) && isName(head)) {
+            return true;
+        }
+        String before = head > phrase.range().first() ? words.lower(head - 1) : "";
+        if (vocabulary.isOutlet(before + " " + words.lemma(head))) {
+            return true;
+        }
+        for (int at = phrase.range().first(); at < head; at++) {
+            boolean joined = words.head(at) == head && (words.is(at, "compound") || words.label(at).equals("appos"));
+            if (joined && isName(head) && vocabulary.isOutlet(words.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(int at) {
+        return words.token(at).isProperNoun();
+    }
+
+    /** "Ansar al-Watan, a little-known group": the apposition tells that a body is meant. */
+    private boolean isGroup(NounPhrase phrase) {
+        for (int dependent : words.dependents(phrase.head())) {
+            boolean apposition = words.label(dependent).equals("appos")
+                    && dependent > phrase.head()
+                    && phrase.range().contains(dependent);
+            if (apposition && !words.token(dependent).isProperNoun() && vocabulary.isBody(words.lemma(dependent))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Source.Kind unnamed(NounPhrase phrase) {
@@ -173,6 +274,11 @@ final class SourceReader {
     }
 
     private OptionalInt count(NounPhrase phrase, Optional<Mention> mention) {
+        boolean oneOfThem = words.lower(phrase.head()).equals("one")
+                && words.lower(phrase.head() + 1).equals("of");
+        if (oneOfThem) {
+            return OptionalInt.of(1);
+        }
         if (mention.isPresent() && mention.get().count().isPresent()) {
             return mention.get().count();
         }

@@ -9,6 +9,9 @@ final class Stances {
         if (cue.negated().isPresent() && isNegated(words, verb)) {
             return cue.negated().get();
         }
+        if (cue.unwilling().isPresent() && isNegated(words, verb) && isModal(words, verb)) {
+            return cue.unwilling().get();
+        }
         if (!cue.speaking().isEmpty() && cue.complementStance().isPresent()) {
             int complement = words.dependent(verb, "xcomp");
             if (complement != Words.NONE && cue.speaking().contains(words.lemma(complement))) {
@@ -16,6 +19,15 @@ final class Stances {
             }
         }
         return cue.stance();
+    }
+
+    private static boolean isModal(Words words, int verb) {
+        for (int dependent : words.dependents(verb)) {
+            if (dependent < verb && words.tag(dependent).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "not", "never", "neither" or "no" stands with the verb. */

@@ -52,7 +52,13 @@ public final class StatementFinder {
         Quotations quotations = new Quotations(words);
         List<Draft> proposed = propose(words, quotations, actors);
         List<Draft> drafts = drafts(words, quotations, actors, proposed);
-        CitationFinder.Found cited = new CitationFinder(words, quotations).find(drafts);
+        CitationFinder.Found cited = new CitationFinder(
+                        words,
+                        quotations,
+                        token -> actors.covering(words.sentenceOf(token), words.local(token))
+                                        .isPresent()
+                                || sourceWords.informs(words.lemma(token)))
+                .find(drafts);
         DraftBoard board = new DraftBoard(
                 words,
                 quotations,

@@ -2,6 +2,7 @@ package org.dragoman.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.Entity;
@@ -47,7 +48,7 @@ final class StatementWriter {
                 quotations,
                 token -> actors.covering(words.sentenceOf(token), words.local(token))
                         .isPresent());
-        this.references = new References(words, cues, eventNouns, events);
+        this.references = new References(words, cues, eventNouns, events, this::speaker);
     }
 
     /** The statements of the board's drafts, of whoever left out a verb beside them, and of whoever they cite. */
@@ -63,6 +64,16 @@ final class StatementWriter {
         }
         new Citations(words, drafts, sources).addTo(statements, citations);
         return new AnonymousSources(words, sourceWords).complete(statements);
+    }
+
+    /** Who speaks: the entity, or the words where it is none. */
+    private Optional<String> speaker(Draft draft) {
+        return draft.source()
+                .map(range -> sources.read(new NounPhrase(draft.sourceHead().orElse(range.last()), range)))
+                .map(source -> source.entity()
+                        .orElseGet(() -> source.span()
+                                .quote(words.article().article().text())
+                                .toLowerCase(Locale.ROOT)));
     }
 
     private void addGap(int index, Gapping.Gap gap, List<Draft> drafts, List<Statement> statements) {
@@ -150,7 +161,43 @@ final class StatementWriter {
                 .map(sources::name)
                 .filter(name -> !outlets.contains(name))
                 .ifPresent(outlets::add);
+        quoting(drafts.get(index)).filter(name -> !outlets.contains(name)).ifPresent(outlets::add);
         return List.copyOf(outlets);
+    }
+
+    /** "was quoted by the Herald as saying", "was quoted in the Herald as saying". */
+    private Optional<String> quoting(Draft draft) {
+        int as = words.lower(draft.cue().first()).equals("as")
+                ? draft.cue().first()
+                : draft.cue().first() - 1;
+        if (!words.lower(as).equals("as")) {
+            return Optional.empty();
+        }
+        int start = words.start(words.sentenceOf(draft.head()));
+        for (int at = as - 1; at > start; at--) {
+            boolean quoted = words.tag(at).equals("VBN")
+                    && (words.lemma(at).equals("quote") || words.lemma(at).equals("cite"));
+            if (quoted && at + 2 < as) {
+                return switch (words.lower(at + 1)) {
+                    case "by", "in", "on" ->
+                        new WordOrder(words)
+                                .phraseAfter(at + 2)
+                                .map(sources::read)
+                                .filter(source -> source.kind() == Source.Kind.OUTLET
+                                        || source.kind() == Source.Kind.ORGANISATION)
+                                .map(sources::name);
+                    default -> Optional.empty();
+                };
+            }
+            if (parts(at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean parts(int at) {
+        return words.isPunctuation(at) || words.tag(at).equals("VBD");
     }
 
     /** Outlets to which it was said: "told the Herald". */

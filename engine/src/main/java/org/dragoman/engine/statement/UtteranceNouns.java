@@ -18,15 +18,26 @@ final class UtteranceNouns {
     private final Words words;
     private final Quotations quotations;
     private final Cues cues;
+    private final SourceWords vocabulary;
     private final IntPredicate isOutlet;
+    private final IntPredicate mayBeCue;
     private final WordOrder order;
 
     /**
      * Reads one article.
      *
      * @param isOutlet whether an outlet is named by the token at the head of a phrase
+     * @param mayBeCue whether the models hold a token for a cue at all
      */
-    UtteranceNouns(Words words, Quotations quotations, Cues cues, IntPredicate isOutlet) {
+    UtteranceNouns(
+            Words words,
+            Quotations quotations,
+            Cues cues,
+            SourceWords vocabulary,
+            IntPredicate isOutlet,
+            IntPredicate mayBeCue) {
+        this.vocabulary = vocabulary;
+        this.mayBeCue = mayBeCue;
         this.words = words;
         this.quotations = quotations;
         this.cues = cues;
@@ -69,7 +80,7 @@ final class UtteranceNouns {
             Draft draft = drafts.get(i);
             if (draft.cue().contains(noun)) {
                 known |= draft.head() == noun;
-                drafts.set(i, draft.head() == noun ? repaired(draft, missed) : draft);
+                drafts.set(i, draft.head() == noun ? repaired(draft, missed) : withoutTopic(draft, noun, missed));
             }
         }
         if (!known) {
@@ -77,9 +88,23 @@ final class UtteranceNouns {
         }
     }
 
+    /** "said of the claim that": the noun speaks for itself and is no part of the cue before it. */
+    private Draft withoutTopic(Draft draft, int noun, Optional<Draft> missed) {
+        boolean topic = missed.isPresent()
+                && draft.head() < noun - 1
+                && draft.contentLast() < draft.cue().first()
+                && words.tag(draft.head() + 1).equals("IN");
+        return topic ? draft.withCue(new TokenRange(draft.cue().first(), draft.head())) : draft;
+    }
+
     private Draft repaired(Draft draft, Optional<Draft> apart) {
         Draft sourced = draft;
         boolean judged = isJudged(draft.head());
+        if (!judged && draft.source().isEmpty() && apart.flatMap(Draft::source).isPresent()) {
+            Draft other = apart.get();
+            sourced = draft.withSource(
+                    other.source().orElseThrow(), other.sourceHead().orElseThrow());
+        }
         if (judged) {
             sourced = apart.filter(other -> other.source().isPresent())
                     .map(other -> draft.withSource(
@@ -110,8 +135,7 @@ final class UtteranceNouns {
                 if (!aside) {
                     return Optional.empty();
                 }
-            } else if (order.isFinite(at)
-                    || words.isQuotationMark(at)
+            } else if ((order.isFinite(at) && !(aside && at == noun + 2)) || words.isQuotationMark(at)
                     || words.tag(at).startsWith("W")) {
                 return Optional.empty();
             }
@@ -123,21 +147,69 @@ final class UtteranceNouns {
         if (!clause || !closed || (!aside && words.lower(that - 1).equals(","))) {
             return Optional.empty();
         }
-        Optional<NounPhrase> source = namedBetween(noun, that);
-        if (source.isEmpty() && !isJudged(noun) && !aside) {
+        boolean authored = !aside || vocabulary.isLightVerb(words.lemma(noun + 2)) || words.tag(noun + 2).equals("IN");
+        Optional<NounPhrase> source = possessor(noun);
+        if (source.isEmpty() && authored) {
+            source = namedBetween(noun, that);
+        }
+        boolean named = isJudged(noun) || aside || (that == noun + 1 && isSpokenOf(noun) && isObject(noun));
+        if (source.isEmpty() && !named) {
             return Optional.empty();
         }
         TokenRange all = new TokenRange(that, end);
+        Optional<NounPhrase> who = source;
         return words.trimmed(new TokenRange(that, end(noun, all)))
                 .map(quotations::stretched)
                 .map(content -> new Draft(
                         noun,
                         entry,
                         TokenRange.of(noun),
-                        source.map(NounPhrase::range),
-                        source.map(NounPhrase::head),
+                        who.map(NounPhrase::range),
+                        who.map(NounPhrase::head),
                         List.of(content),
                         entry.stance()));
+    }
+
+    /** Whether the noun is what is asked or said something about, or the models hold it for a cue. */
+    private boolean isSpokenOf(int noun) {
+        int before = noun - 1;
+        while (before > words.start(words.sentenceOf(noun))
+                && (order.isDeterminer(before)
+                        || words.token(before).isAdjective()
+                        || words.tag(before).equals("POS")
+                        || (words.token(before).isNoun() && words.tag(before + 1).equals("POS")))) {
+            before--;
+        }
+        return words.lower(before).equals("about")
+                || words.lower(before).equals("of")
+                || words.lower(before).equals("on")
+                || mayBeCue.test(noun);
+    }
+
+    /** Whether the clause after the noun has words enough to be told, and does not lack its object. */
+    private boolean isObject(int noun) {
+        int end = words.last(words.sentenceOf(noun));
+        for (int at = noun + 3; at <= Math.min(end - 1, noun + WIDEST); at++) {
+            if (order.isFinite(at)) {
+                return words.hasWord(at + 1, Math.min(end, at + 1));
+            }
+        }
+        return false;
+    }
+
+    /** Whose claim it is: "the president’s claim". */
+    private Optional<NounPhrase> possessor(int noun) {
+        int start = words.start(words.sentenceOf(noun));
+        int at = noun - 1;
+        while (at > start && words.token(at).isAdjective()) {
+            at--;
+        }
+        int mark = at;
+        return at > start && words.tag(at).equals("POS")
+                ? order.phraseBefore(mark - 1)
+                        .map(phrase ->
+                                new NounPhrase(phrase.head(), new TokenRange(phrase.range().first(), mark)))
+                : Optional.empty();
     }
 
     /** Who is named by "by", "from" or, for outlets, "in" between the noun and its clause. */
@@ -186,6 +258,24 @@ final class UtteranceNouns {
             if (quotations.at(at).isPresent()) {
                 return clause.last();
             }
+        }
+        return allowed > 0 ? clause.last() : beforeParticiple(clause);
+    }
+
+    /** Before a main verb that the tagger took for a participle: "that inmates were starved led to an inquiry". */
+    private int beforeParticiple(TokenRange clause) {
+        boolean verb = false;
+        for (int at = clause.first() + 1; at < clause.last(); at++) {
+            boolean participle = words.tag(at).equals("VBN") && order.groupFirst(at) == at;
+            boolean takes = order.isDeterminer(at + 1)
+                    || words.token(at + 1).isNoun()
+                    || words.tag(at + 1).equals("TO")
+                    || words.lower(at + 1).equals("to")
+                    || words.tag(at + 1).equals("VBG");
+            if (verb && participle && takes && !words.tag(at - 1).startsWith("RB") && !order.isDeterminer(at - 1)) {
+                return at - 1;
+            }
+            verb |= order.isFinite(at);
         }
         return clause.last();
     }

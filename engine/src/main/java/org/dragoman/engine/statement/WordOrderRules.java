@@ -9,11 +9,15 @@ import java.util.function.IntPredicate;
  */
 final class WordOrderRules {
 
+    private final InsertedSpeakers inserted;
     private final ClosingSpeakers closing;
     private final Hearers hearers;
     private final UtteranceNouns nouns;
     private final Hearsay hearsay;
     private final NestedClauses nested;
+    private final ShortRefusals refusals;
+    private final Mendings mendings;
+    private final Figures figures;
 
     /**
      * Rules for one article.
@@ -28,15 +32,20 @@ final class WordOrderRules {
             SourceWords vocabulary,
             IntPredicate isOutlet,
             IntPredicate mayBeCue) {
-        this.closing = new ClosingSpeakers(words, quotations, cues);
+        this.inserted = new InsertedSpeakers(words, quotations);
+        this.closing = new ClosingSpeakers(words, quotations, cues, mayBeCue);
         this.hearers = new Hearers(words, quotations, cues);
-        this.nouns = new UtteranceNouns(words, quotations, cues, isOutlet);
+        this.nouns = new UtteranceNouns(words, quotations, cues, vocabulary, isOutlet, mayBeCue);
         this.hearsay = new Hearsay(words, quotations, cues, vocabulary);
+        this.refusals = new ShortRefusals(words, quotations, cues, vocabulary);
+        this.mendings = new Mendings(words, vocabulary);
+        this.figures = new Figures(words, quotations, cues);
         this.nested = new NestedClauses(words, quotations, cues, mayBeCue);
     }
 
     /** The drafts, mended and completed. */
     List<Draft> apply(List<Draft> drafts) {
-        return nested.apply(hearsay.apply(nouns.apply(hearers.apply(closing.apply(drafts)))));
+        List<Draft> speakers = hearers.apply(closing.apply(inserted.apply(drafts)));
+        return mendings.apply(nested.apply(figures.apply(refusals.apply(hearsay.apply(nouns.apply(speakers))))));
     }
 }
