@@ -24,7 +24,9 @@ final class Citations {
             for (int i = 0; i < drafts.size(); i++) {
                 Optional<Source> reporter = statements.get(i).source();
                 if (drafts.get(i).head() == citation.report() && reporter.isPresent()) {
-                    statements.add(cited(statements.size() + 1, citation, statements.get(i), reporter.get()));
+                    Statement cited = cited(statements.size() + 1, citation, statements.get(i), reporter.get());
+                    statements.add(cited);
+                    statements.replaceAll(other -> other.aboutToo(cited.within().orElseThrow(), cited.id()));
                     break;
                 }
             }

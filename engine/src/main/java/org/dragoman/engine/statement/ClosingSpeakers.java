@@ -12,6 +12,9 @@ import java.util.function.IntPredicate;
  */
 final class ClosingSpeakers {
 
+    /** Tokens that a speaker may have with how he knows. */
+    private static final int LONGEST_SPEAKER = 16;
+
     private final Words words;
     private final Quotations quotations;
     private final Cues cues;
@@ -55,7 +58,16 @@ final class ClosingSpeakers {
             Draft draft = drafts.get(i);
             if (closing.cue().overlaps(draft.cue())) {
                 known = true;
-                if (startsWithin(draft, closing, drafts)) {
+                boolean behind = draft.contentFirst() > closing.verb()
+                        && words.tag(draft.contentFirst()).equals("VBG");
+                if (behind) {
+                    drafts.set(
+                            i,
+                            draft.withSource(
+                                            closing.source().range(),
+                                            closing.source().head())
+                                    .withContent(List.of(closing.content())));
+                } else if (startsWithin(draft, closing, drafts)) {
                     drafts.set(i, draft.withContent(List.of(closing.content())));
                 }
             } else if (closing.content().contains(draft.head())) {
@@ -145,7 +157,10 @@ final class ClosingSpeakers {
     private Optional<Closing> closing(int verb, Cue entry) {
         int first = order.groupFirst(verb);
         int start = words.start(words.sentenceOf(verb));
-        Optional<NounPhrase> source = order.phraseBefore(first - 1);
+        Optional<NounPhrase> source = order.phraseBefore(first - 1)
+                .filter(phrase -> phrase.range().first() - 1 > start
+                        && words.lower(phrase.range().first() - 1).equals(","))
+                .or(() -> allAfterComma(start, first - 1));
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -163,6 +178,36 @@ final class ClosingSpeakers {
         }
         return words.trimmed(new TokenRange(from, comma - 1))
                 .map(content -> new Closing(verb, entry, new TokenRange(first, verb), source.get(), content));
+    }
+
+    /** All between the last comma and the verb, where no other verb has its clause there: "one official close to the talks". */
+    private Optional<NounPhrase> allAfterComma(int start, int last) {
+        int first = last + 1;
+        boolean relative = false;
+        while (first - 1 > start && last - first < LONGEST_SPEAKER && !words.lower(first - 1).equals(",")) {
+            first--;
+            relative |= words.tag(first).startsWith("WP");
+        }
+        Optional<NounPhrase> begins = first <= last ? order.phraseAfter(first) : Optional.empty();
+        if (begins.isEmpty() || !words.lower(first - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int head = begins.get().head();
+        for (int at = first; at <= last; at++) {
+            boolean other = words.isQuotationMark(at)
+                    || words.isDash(at)
+                    || words.tag(at).equals("TO") && words.token(at + 1).isVerb()
+                    || (order.isFinite(at) && !relative);
+            if (other || (order.isFinite(at) && at == begins.get().range().last() + 1)) {
+                return Optional.empty();
+            }
+            boolean joined = words.tag(at).equals("CC") && at == begins.get().range().last() + 1;
+            if (joined) {
+                head = order.phraseAfter(at + 1).map(NounPhrase::head).orElse(head);
+            }
+        }
+        int who = head;
+        return words.trimmed(new TokenRange(first, last)).map(range -> new NounPhrase(who, range));
     }
 
     /** Where the clause begins: after a dash, a semicolon or a conjunction that opens the sentence. */

@@ -45,6 +45,7 @@ final class DraftBoard {
             speakForThemselves(before, drafts.get(i));
         }
         dropUnspoken();
+        dropDenied();
         drafts.replaceAll(this::withinHolder);
     }
 
@@ -184,6 +185,20 @@ final class DraftBoard {
             return !spoken
                     || draft.sourceHead().filter(this::isFirstOrSecondPerson).isPresent();
         });
+    }
+
+    /** "denied that he had ordered it", "denied saying so": what a speaker denies having said nobody has said. */
+    private void dropDenied() {
+        List<Draft> all = List.copyOf(drafts);
+        drafts.removeIf(draft -> all.stream()
+                .anyMatch(other -> other.stance() == Statement.Stance.DENIES
+                        && other.entry().pos() == Cue.Pos.VERB
+                        && holds(other, draft)
+                        && (other.contentFirst() == draft.head()
+                                || draft.sourceHead()
+                                        .filter(head -> words.tag(head).equals("PRP"))
+                                        .filter(head -> head <= other.contentFirst() + 1)
+                                        .isPresent())));
     }
 
     private boolean isFirstOrSecondPerson(int head) {

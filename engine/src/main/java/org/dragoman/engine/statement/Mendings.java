@@ -3,6 +3,7 @@ package org.dragoman.engine.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Small mendings of drafts, each looking at one draft alone: nobody says nothing ("No group claimed the attack"), "neither …
@@ -10,11 +11,27 @@ import java.util.Optional;
  */
 final class Mendings {
 
+    /** Words of an object that tells in which sense a cue is meant. */
+    private static final int LONGEST_OBJECT = 9;
+
+    /** Tokens of a dateline. */
+    private static final int LONGEST_DATELINE = 12;
+
+    /** Stands among the objects for any number of things. */
+    private static final String NUMBER = "(number)";
+
+    private final IntPredicate isActor;
     private final Words words;
     private final SourceWords vocabulary;
     private final WordOrder order;
 
-    Mendings(Words words, SourceWords vocabulary) {
+    /**
+     * Reads one article.
+     *
+     * @param isActor whether somebody is named by a token, by a person's or an organisation's name or as the lexicons know
+     */
+    Mendings(Words words, SourceWords vocabulary, IntPredicate isActor) {
+        this.isActor = isActor;
         this.words = words;
         this.vocabulary = vocabulary;
         this.order = new WordOrder(words);
@@ -23,7 +40,12 @@ final class Mendings {
     /** The drafts that say something, mended. */
     List<Draft> apply(List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> !isByNobody(draft) && !isRequestForAnonymity(draft))
+                .filter(draft -> !isByNobody(draft)
+                        && !isRequestForAnonymity(draft)
+                        && !isOtherSense(draft)
+                        && !isDateline(draft))
+                .map(this::withNominalSource)
+                .map(this::withoutDateline)
                 .map(this::wholeRefusal)
                 .map(this::withoutHearer)
                 .map(this::afterAnonymity)
@@ -41,6 +63,90 @@ final class Mendings {
             case "nobody", "none" -> true;
             default -> false;
         };
+    }
+
+    /** "denied Trump the nomination", "claimed three climbers": the word means something else with such an object. */
+    private boolean isOtherSense(Draft draft) {
+        boolean object = draft.entry().pos() == Cue.Pos.VERB
+                && draft.content().size() == 1
+                && draft.contentFirst() > draft.cue().last()
+                && draft.contentLength() <= LONGEST_OBJECT
+                && !words.lower(draft.contentFirst()).equals("to");
+        if (!object || draft.entry().unless().isEmpty()) {
+            return false;
+        }
+        boolean found = draft.entry().unless().contains(NUMBER)
+                && words.tag(draft.contentFirst()).equals("CD");
+        for (int at = draft.contentFirst(); at <= draft.contentLast(); at++) {
+            if (order.isFinite(at) || words.isQuotationMark(at) || words.lower(at).equals("that")) {
+                return false;
+            }
+            found |= words.token(at).isNoun() && draft.entry().unless().contains(words.lemma(at));
+        }
+        return found;
+    }
+
+    /** "NEW DELHI: …": a place before the first words of an article is nobody who speaks. */
+    private boolean isDateline(Draft draft) {
+        return words.lower(draft.head()).equals(":")
+                && words.sentenceOf(draft.head()) == 0
+                && draft.sourceHead().filter(isActor::test).isEmpty();
+    }
+
+    /** "ANKARA, Nov. 16 (Reuters) - Two policemen …": neither who speaks nor what is said begins before the dash. */
+    private Draft withoutDateline(Draft draft) {
+        int start = words.start(words.sentenceOf(draft.contentFirst()));
+        int dash = datelineEnd(start);
+        if (dash == Words.NONE) {
+            return draft;
+        }
+        Draft result = draft;
+        if (draft.source().filter(source -> source.contains(dash)).isPresent()) {
+            TokenRange source = new TokenRange(dash + 1, draft.source().get().last());
+            result = words.trimmed(source)
+                    .map(range -> draft.withSource(
+                            range, draft.sourceHead().filter(range::contains).orElse(range.last())))
+                    .orElse(draft);
+        }
+        List<TokenRange> content = new ArrayList<>();
+        for (TokenRange range : draft.content()) {
+            if (range.contains(dash) && range.last() > dash) {
+                words.trimmed(new TokenRange(dash + 1, range.last())).ifPresent(content::add);
+            } else if (range.first() > dash || range.last() < start) {
+                content.add(range);
+            }
+        }
+        return content.isEmpty() ? result : result.withContent(content);
+    }
+
+    /** The dash that ends a dateline: after at most a few names, numbers and brackets at the start of a paragraph. */
+    private int datelineEnd(int start) {
+        int sentence = words.sentenceOf(start);
+        boolean opens = sentence == 0 || words.paragraphOf(start) != words.paragraphOf(start - 1);
+        int end = Math.min(words.last(sentence), start + LONGEST_DATELINE);
+        for (int at = start; opens && at <= end; at++) {
+            boolean dash = switch (words.token(at).text()) {
+                case "-", "–", "—", "--" -> true;
+                default -> false;
+            };
+            if (dash) {
+                return at > start ? at : Words.NONE;
+            }
+            boolean part = words.token(at).isProperNoun()
+                    || words.tag(at).equals("CD")
+                    || words.isPunctuation(at)
+                    || Character.isUpperCase(words.token(at).text().codePointAt(0));
+            if (!part || words.isQuotationMark(at) || words.lower(at).equals(":")) {
+                return Words.NONE;
+            }
+        }
+        return Words.NONE;
+    }
+
+    private Draft withNominalSource(Draft draft) {
+        return draft.sourceHead().filter(head -> words.token(head).isVerb()).isPresent()
+                ? draft.withoutSource()
+                : draft;
     }
 
     /** "who asked not to be named", "spoke on condition of anonymity". */

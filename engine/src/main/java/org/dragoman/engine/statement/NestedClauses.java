@@ -20,6 +20,7 @@ final class NestedClauses {
     private final Cues cues;
     private final IntPredicate mayBeCue;
     private final WordOrder order;
+    private final SubjectFinder subjects;
 
     /**
      * Reads one article.
@@ -32,16 +33,24 @@ final class NestedClauses {
         this.cues = cues;
         this.mayBeCue = mayBeCue;
         this.order = new WordOrder(words);
+        this.subjects = new SubjectFinder(words);
     }
 
     /** The drafts, with those within others that were missed or whose content held their holder. */
     List<Draft> apply(List<Draft> drafts) {
         List<Draft> result = new ArrayList<>(drafts);
         for (int verb = 0; verb < words.size(); verb++) {
-            if (!words.token(verb).isVerb() || quotations.at(verb).isPresent()) {
+            if (!words.token(verb).isVerb()) {
                 continue;
             }
             int cue = verb;
+            if (quotations.at(verb).isPresent()) {
+                boolean free = result.stream().noneMatch(draft -> draft.cue().contains(cue));
+                if (free) {
+                    quotedWithin(verb).ifPresent(result::add);
+                }
+                continue;
+            }
             Optional<Draft> holder = result.stream()
                     .filter(draft -> draft.says(cue)
                             && draft.head() != cue
@@ -118,6 +127,44 @@ final class NestedClauses {
         return switch (entry.stance()) {
             case REQUESTS, PROMISES, CLAIMS_RESPONSIBILITY -> Stances.isNegated(words, verb);
             case ASSERTS, CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, ALLEGES, SUSPECTS, WARNS, RETRACTS -> false;
+        };
+    }
+
+    /** “The guard said, ‘Run,’” she recalled: a quotation with marks of its own within another. */
+    private Optional<Draft> quotedWithin(int verb) {
+        Optional<Cue> entry = cues.find(Cue.Pos.VERB, words.lemma(verb)).filter(cue -> cue.takes(Cue.Form.QUOTE));
+        int last = quotations.at(verb).orElseThrow().range().last();
+        int open = verb + 1;
+        while (open < last && open <= verb + 4 && !isInnerMark(open) && !words.token(open).isVerb()) {
+            open++;
+        }
+        if (entry.isEmpty() || !order.isFinite(verb) || open >= last || !isInnerMark(open)) {
+            return Optional.empty();
+        }
+        int close = open + 1;
+        while (close < last && !isInnerMark(close) && !words.isQuotationMark(close)) {
+            close++;
+        }
+        Optional<TokenRange> content = words.trimmed(new TokenRange(open + 1, close));
+        Optional<NounPhrase> beside = order.phraseBefore(order.groupFirst(verb) - 1);
+        Optional<NounPhrase> source = beside.isPresent()
+                ? beside
+                : subjects.of(verb).map(head -> NounPhrase.of(words, head, TokenRange.of(verb)));
+        return source.filter(who -> quotations.at(who.head()).equals(quotations.at(verb)))
+                .flatMap(who -> content.map(said -> new Draft(
+                        verb,
+                        entry.get(),
+                        TokenRange.of(verb),
+                        Optional.of(who.range()),
+                        Optional.of(who.head()),
+                        List.of(said),
+                        entry.get().stance())));
+    }
+
+    private boolean isInnerMark(int at) {
+        return switch (words.token(at).text()) {
+            case "‘", "’", "'", "`", "‘‘", "’’" -> !words.tag(at).equals("POS");
+            default -> false;
         };
     }
 

@@ -32,7 +32,7 @@ final class SourceReader {
         Optional<Entity> entity = mention.map(actors::entity);
         Source.Kind kind = kind(phrase, mention, entity);
         Optional<Span> basis = kind == Source.Kind.ANONYMOUS
-                ? vocabulary.basis(words, phrase.range()).map(words::span)
+                ? vocabulary.basis(words, withModifiers(phrase.range())).map(words::span)
                 : Optional.empty();
         Optional<Span> reason =
                 vocabulary.anonymityReason(words, phrase.range()).map(words::span);
@@ -47,13 +47,38 @@ final class SourceReader {
                 entity.flatMap(Entity::speaksFor));
     }
 
-    /** The source's name: its entity's, or where that is only a noun ("the magazine Der Spiegel") its words. */
+    /** The source's name: its entity's, or where that is only a noun ("the magazine Der Spiegel") its own name or words. */
     String name(Source source) {
-        return source.entity()
-                .map(id -> actors.entity(id).name())
-                .filter(name -> source.kind() != Source.Kind.OUTLET
-                        || name.chars().anyMatch(Character::isUpperCase))
+        Optional<String> outlet = source.kind() == Source.Kind.OUTLET
+                ? range(source)
+                        .flatMap(range -> outletName(new NounPhrase(range.last(), range)))
+                        .map(range -> words.article().quote(words.span(range)))
+                : Optional.empty();
+        return outlet.or(() -> source.entity().map(id -> actors.entity(id).name()))
                 .orElseGet(() -> words.article().quote(source.span()));
+    }
+
+    /** With what follows up to a comma or a verb: "three people" in "three people briefed on the plan said". */
+    private TokenRange withModifiers(TokenRange range) {
+        WordOrder order = new WordOrder(words);
+        int end = words.last(words.sentenceOf(range.last()));
+        int last = range.last();
+        while (last < end && !words.isPunctuation(last + 1) && (last == range.last() || !order.isFinite(last + 1))) {
+            last++;
+        }
+        return new TokenRange(range.first(), last);
+    }
+
+    private Optional<TokenRange> range(Source source) {
+        int first = Words.NONE;
+        int last = Words.NONE;
+        for (int at = 0; at < words.size(); at++) {
+            if (source.span().contains(words.token(at).span())) {
+                first = first == Words.NONE ? at : first;
+                last = at;
+            }
+        }
+        return first == Words.NONE ? Optional.empty() : Optional.of(new TokenRange(first, last));
     }
 
     /** The phrase with the head that its modifier stands before: "officials" in "Polish officials", "News" in "Egypt’s News". */
@@ -62,7 +87,10 @@ final class SourceReader {
         int last = phrase.range().last();
         for (int steps = 0; steps < MODIFIERS; steps++) {
             int next = Words.NONE;
-            if (head < last && words.tag(head).equals("PRP$")) {
+            boolean bare = words.token(head).isVerb() || words.tag(head).equals("IN");
+            if (bare) {
+                next = nounAfter(phrase.range().first() - 1, last);
+            } else if (head < last && words.tag(head).equals("PRP$")) {
                 next = nounAfter(head, last);
             } else if (head + 1 < last && words.tag(head + 1).equals("POS")) {
                 next = nounAfter(head + 1, last);
@@ -130,11 +158,12 @@ final class SourceReader {
         boolean named = hasName(phrase, mention);
         boolean person = entity.filter(one -> one.kind() == EntityKind.PERSON || one.kind() == EntityKind.PEOPLE)
                 .isPresent();
+        named |= person && nameOf(entity.orElseThrow()) && isNamedIn(phrase, entity.orElseThrow());
         if (entity.filter(one -> one.kind() == EntityKind.OUTLET).isPresent()
                 || (!pronoun && !(named && person) && isOutlet(phrase))) {
             return Source.Kind.OUTLET;
         }
-        if (!pronoun && !named && vocabulary.isDocument(head)) {
+        if (!pronoun && !named && !person && vocabulary.isDocument(head)) {
             return Source.Kind.DOCUMENT;
         }
         if (named && !isGroup(phrase)) {
@@ -151,6 +180,17 @@ final class SourceReader {
             case PERSON -> Source.Kind.NAMED;
             case NONE -> isFirstPerson(phrase) ? Source.Kind.AUTHOR : unnamed(phrase);
         };
+    }
+
+    /** Whether the last word of the name stands in the phrase. */
+    private boolean isNamedIn(NounPhrase phrase, Entity entity) {
+        String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+        for (int at = phrase.range().first(); at <= phrase.range().last(); at++) {
+            if (words.token(at).text().equals(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Source.Kind ofPerson(String head, Entity entity) {
@@ -185,6 +225,9 @@ final class SourceReader {
     /** A noun for an outlet as head or before a name ("the magazine Der Spiegel"), or a name that outlets have. */
     private boolean isOutlet(NounPhrase phrase) {
         int head = phrase.head();
+        if (words.lower(head).equals("papers")) {
+            return false;
+        }
         if (vocabulary.isOutlet(words.lemma(head)) || vocabulary.isOutletName(words.lower(head)) && isName(head)) {
             return true;
         }
@@ -192,13 +235,24 @@ final class SourceReader {
         if (vocabulary.isOutlet(before + " " + words.lemma(head))) {
             return true;
         }
-        for (int at = phrase.range().first(); at < head; at++) {
-            boolean joined = words.head(at) == head && (words.is(at, "compound") || words.label(at).equals("appos"));
-            if (joined && isName(head) && vocabulary.isOutlet(words.lower(at))) {
-                return true;
+        return outletName(phrase).isPresent();
+    }
+
+    /** The name after a noun for outlets: "Kommersant" in "the business daily Kommersant". */
+    private Optional<TokenRange> outletName(NounPhrase phrase) {
+        for (int at = phrase.range().first(); at < phrase.range().last(); at++) {
+            if (words.isPunctuation(at) || words.tag(at).equals("IN")) {
+                return Optional.empty();
+            }
+            if (vocabulary.isOutlet(words.lower(at)) && isName(at + 1)) {
+                int last = at + 1;
+                while (last < phrase.range().last() && isName(last + 1)) {
+                    last++;
+                }
+                return Optional.of(new TokenRange(at + 1, last));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private boolean isName(int at) {
@@ -219,16 +273,29 @@ final class SourceReader {
     }
 
     private Source.Kind unnamed(NounPhrase phrase) {
-        if (words.token(phrase.head()).isPronoun()) {
-            return switch (words.lower(phrase.head())) {
+        int head = phrase.head();
+        if (words.token(head).isPronoun() || words.tag(head).startsWith("W") || words.tag(head).equals("DT")) {
+            return switch (words.lower(head)) {
                 case "it", "its" -> Source.Kind.ORGANISATION;
-                case "they", "them", "their", "who" -> Source.Kind.ANONYMOUS;
-                default -> Source.Kind.NAMED;
+                case "he", "his", "him", "she", "her" -> Source.Kind.NAMED;
+                case "us", "our", "me", "my" -> Source.Kind.AUTHOR;
+                case "which", "that" -> ofAntecedent(head);
+                case "this" -> Source.Kind.DOCUMENT;
+                default -> Source.Kind.ANONYMOUS;
             };
         }
-        return words.token(phrase.head()).isProperNoun() || vocabulary.isBody(words.lemma(phrase.head()))
-                ? Source.Kind.ORGANISATION
-                : Source.Kind.ANONYMOUS;
+        if (words.token(head).isProperNoun() || vocabulary.isBody(words.lemma(head))) {
+            return Source.Kind.ORGANISATION;
+        }
+        return vocabulary.isThing(words.lemma(head)) ? Source.Kind.DOCUMENT : Source.Kind.ANONYMOUS;
+    }
+
+    /** What a relative pronoun takes up, people aside: a document or another thing, or a body. */
+    private Source.Kind ofAntecedent(int pronoun) {
+        int antecedent = antecedent(pronoun);
+        boolean body = antecedent != Words.NONE
+                && (words.token(antecedent).isProperNoun() || vocabulary.isBody(words.lemma(antecedent)));
+        return body ? Source.Kind.ORGANISATION : Source.Kind.DOCUMENT;
     }
 
     private boolean isFirstPerson(NounPhrase phrase) {
@@ -273,11 +340,31 @@ final class SourceReader {
         return false;
     }
 
+    /** "one Egyptian and two Palestinian officials": three. */
+    private OptionalInt sum(NounPhrase phrase) {
+        int sum = 0;
+        int numbers = 0;
+        boolean joined = false;
+        for (int at = phrase.range().first(); at <= phrase.range().last() && !words.tag(at).equals("IN"); at++) {
+            joined |= numbers > 0 && words.lower(at).equals("and");
+            OptionalInt number = words.tag(at).equals("CD") ? vocabulary.number(words.lower(at)) : OptionalInt.empty();
+            if (number.isPresent() && (numbers == 0 || joined)) {
+                sum += number.getAsInt();
+                numbers++;
+            }
+        }
+        return numbers > 1 ? OptionalInt.of(sum) : OptionalInt.empty();
+    }
+
     private OptionalInt count(NounPhrase phrase, Optional<Mention> mention) {
         boolean oneOfThem = words.lower(phrase.head()).equals("one")
                 && words.lower(phrase.head() + 1).equals("of");
         if (oneOfThem) {
             return OptionalInt.of(1);
+        }
+        OptionalInt sum = sum(phrase);
+        if (sum.isPresent()) {
+            return sum;
         }
         if (mention.isPresent() && mention.get().count().isPresent()) {
             return mention.get().count();
@@ -287,7 +374,11 @@ final class SourceReader {
                 return vocabulary.number(words.lower(dependent));
             }
         }
-        boolean singular = words.tag(phrase.head()).equals("NN") && !vocabulary.isBody(words.lemma(phrase.head()));
+        if (words.tag(phrase.head()).equals("CD")) {
+            return vocabulary.number(words.lower(phrase.head()));
+        }
+        boolean singular = words.tag(phrase.head()).equals("NN") && !vocabulary.isBody(words.lemma(phrase.head()))
+                && !vocabulary.isCollective(words.lemma(phrase.head()));
         return singular ? OptionalInt.of(1) : OptionalInt.empty();
     }
 }

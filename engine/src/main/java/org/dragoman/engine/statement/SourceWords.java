@@ -66,6 +66,23 @@ final class SourceWords {
         return is("outlets", lemma);
     }
 
+    /** Whether a noun tells of no people: one of the lexicon's, or with an ending that only such nouns have. */
+    boolean isThing(String lemma) {
+        return !is("informants", lemma)
+                && (is("things", lemma)
+                        || classes.getOrDefault("thing-endings", Set.of()).stream().anyMatch(lemma::endsWith));
+    }
+
+    /** Whether a noun tells of people who fight: "fighter", "gunman". */
+    boolean isFighter(String lemma) {
+        return is("fighters", lemma);
+    }
+
+    /** Whether a noun in the singular stands for several people. */
+    boolean isCollective(String lemma) {
+        return is("collectives", lemma);
+    }
+
     /** Whether outlets bear the word in their names: "Herald". */
     boolean isOutletName(String word) {
         return is("outlet-names", word);

@@ -18,7 +18,15 @@ final class Stances {
                 return cue.complementStance().get();
             }
         }
-        return cue.stance();
+        int first = found.content().get(0).first();
+        if (cue.wishing().isPresent() && words.lower(first).equals("to")) {
+            return cue.wishing().get();
+        }
+        boolean other = new WordOrder(words)
+                .phraseAfter(first)
+                .filter(phrase -> cue.notOf().contains(words.lemma(phrase.head())))
+                .isPresent();
+        return other ? Statement.Stance.ASSERTS : cue.stance();
     }
 
     private static boolean isModal(Words words, int verb) {

@@ -7,6 +7,7 @@ import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.EntityKind;
 import org.dragoman.engine.event.EventMention;
 import org.dragoman.engine.language.AnnotatedArticle;
+import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.time.TimeExpression;
@@ -88,6 +89,10 @@ public final class StatementFinder {
                 quotations,
                 cues,
                 sourceWords,
+                token -> words.token(token).name() == NameKind.PERSON
+                        || words.token(token).name() == NameKind.ORGANISATION
+                        || actors.covering(words.sentenceOf(token), words.local(token))
+                                .isPresent(),
                 token -> actors.covering(words.sentenceOf(token), words.local(token))
                         .filter(mention -> actors.entity(mention).kind() == EntityKind.OUTLET)
                         .isPresent(),

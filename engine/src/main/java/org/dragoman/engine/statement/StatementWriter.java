@@ -8,6 +8,7 @@ import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.Entity;
 import org.dragoman.engine.actor.EntityKind;
 import org.dragoman.engine.actor.Mention;
+import org.dragoman.engine.actor.Sector;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.event.EventMention;
 import org.dragoman.engine.time.DayInterval;
@@ -25,6 +26,7 @@ final class StatementWriter {
     private final SourceWords sourceWords;
     private final References references;
     private final Gapping gapping;
+    private final Responsibility responsibility;
 
     StatementWriter(
             Words words,
@@ -43,6 +45,7 @@ final class StatementWriter {
         this.times = times;
         this.sourceWords = sourceWords;
         this.sources = new SourceReader(words, actors, sourceWords);
+        this.responsibility = new Responsibility(words, sourceWords, events);
         this.gapping = new Gapping(
                 words,
                 quotations,
@@ -92,6 +95,8 @@ final class StatementWriter {
         Draft draft = drafts.get(index);
         Optional<Source> source = draft.source()
                 .map(range -> sources.read(new NounPhrase(draft.sourceHead().orElse(range.last()), range)));
+        Statement.Stance stance = source.map(who -> responsibility.of(draft, isArmed(who), isUnknown(who)))
+                .orElse(draft.stance());
         Optional<TimeExpression> time = time(draft);
         return new Statement(
                 "s" + (index + 1),
@@ -101,7 +106,7 @@ final class StatementWriter {
                 draft.content().stream().map(words::span).toList(),
                 draft.entry().type(),
                 manner(draft),
-                draft.stance(),
+                stance,
                 channel(draft),
                 references.of(index, drafts),
                 board.within(index).map(outer -> "s" + (outer + 1)),
@@ -109,6 +114,27 @@ final class StatementWriter {
                 time.map(TimeExpression::days).orElseGet(this::untilPublished),
                 time.map(TimeExpression::span),
                 draft.entry().id());
+    }
+
+    private boolean isArmed(Source source) {
+        boolean group = source.entity()
+                .filter(id -> actors.entity(id).kind() == EntityKind.GROUP)
+                .isPresent();
+        boolean party = source.role()
+                .sector()
+                .filter(sector -> sector == Sector.PTY || sector == Sector.LEG)
+                .isPresent();
+        return (group && !party)
+                || source.role()
+                        .sector()
+                        .filter(sector -> sector == Sector.REB || sector == Sector.UAF)
+                        .isPresent();
+    }
+
+    private boolean isUnknown(Source source) {
+        return source.kind() == Source.Kind.ORGANISATION
+                && source.role().sector().isEmpty()
+                && source.role().country().isEmpty();
     }
 
     private DayInterval untilPublished() {
@@ -126,10 +152,17 @@ final class StatementWriter {
                 }
             }
         }
+        if (quotations.at(draft.head()).isPresent() && opensInnerQuotation(draft.contentFirst() - 1)) {
+            return Statement.Manner.DIRECT;
+        }
         if (quoted == 0 || quotations.at(draft.head()).isPresent()) {
             return Statement.Manner.INDIRECT;
         }
         return quoted == all ? Statement.Manner.DIRECT : Statement.Manner.MIXED;
+    }
+
+    private boolean opensInnerQuotation(int at) {
+        return words.lower(at).equals("‘") || words.lower(at).equals("'") || words.lower(at).equals("`");
     }
 
     /** The medium in the cue, in an oblique beside it, or that its verb implies. */

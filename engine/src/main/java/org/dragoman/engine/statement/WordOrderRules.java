@@ -22,6 +22,7 @@ final class WordOrderRules {
     /**
      * Rules for one article.
      *
+     * @param isActor whether somebody is named by a token
      * @param isOutlet whether an outlet is named by a token
      * @param mayBeCue whether a token may be a cue
      */
@@ -30,6 +31,7 @@ final class WordOrderRules {
             Quotations quotations,
             Cues cues,
             SourceWords vocabulary,
+            IntPredicate isActor,
             IntPredicate isOutlet,
             IntPredicate mayBeCue) {
         this.inserted = new InsertedSpeakers(words, quotations);
@@ -38,7 +40,7 @@ final class WordOrderRules {
         this.nouns = new UtteranceNouns(words, quotations, cues, vocabulary, isOutlet, mayBeCue);
         this.hearsay = new Hearsay(words, quotations, cues, vocabulary);
         this.refusals = new ShortRefusals(words, quotations, cues, vocabulary);
-        this.mendings = new Mendings(words, vocabulary);
+        this.mendings = new Mendings(words, vocabulary, isActor);
         this.figures = new Figures(words, quotations, cues);
         this.nested = new NestedClauses(words, quotations, cues, mayBeCue);
     }
