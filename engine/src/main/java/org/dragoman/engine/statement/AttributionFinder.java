@@ -89,6 +89,11 @@ final class AttributionFinder {
         return cue[token] >= LEAST;
     }
 
+    /** How sure it is that a token is a cue of the article's own voice. */
+    double strength(int token) {
+        return outer[token];
+    }
+
     /** The attributions that the models and, for what they are not trained on, the rules find, in order of their cue heads. */
     List<Draft> find(List<Draft> proposed) {
         List<Draft> top = new ArrayList<>();

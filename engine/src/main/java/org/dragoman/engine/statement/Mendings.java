@@ -2,8 +2,10 @@ package org.dragoman.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.dragoman.engine.language.NameKind;
 
 /**
  * Small mendings of drafts, each looking at one draft alone: nobody says nothing ("No group claimed the attack"), "neither …
@@ -90,7 +92,21 @@ final class Mendings {
     private boolean isDateline(Draft draft) {
         return words.lower(draft.head()).equals(":")
                 && words.sentenceOf(draft.head()) == 0
-                && draft.sourceHead().filter(isActor::test).isEmpty();
+                && draft.source().filter(this::isPlaceAlone).isPresent();
+    }
+
+    private boolean isPlaceAlone(TokenRange source) {
+        boolean capitals = true;
+        boolean small = true;
+        boolean actor = false;
+        for (int at = source.first(); at <= source.last(); at++) {
+            String text = words.token(at).text();
+            capitals &= text.length() >= 3 && text.equals(text.toUpperCase(Locale.ROOT));
+            small &= text.equals(text.toLowerCase(Locale.ROOT));
+            actor |= isActor.test(at);
+        }
+        return capitals
+                || (!actor && (small || words.token(source.last()).name() == NameKind.LOCATION));
     }
 
     /** "ANKARA, Nov. 16 (Reuters) - Two policemen …": neither who speaks nor what is said begins before the dash. */
@@ -130,7 +146,7 @@ final class Mendings {
                 default -> false;
             };
             if (dash) {
-                return at > start ? at : Words.NONE;
+                return at > start && tellsPlace(start, at - 1) ? at : Words.NONE;
             }
             boolean part = words.token(at).isProperNoun()
                     || words.tag(at).equals("CD")
@@ -141,6 +157,18 @@ final class Mendings {
             }
         }
         return Words.NONE;
+    }
+
+    /** Whether a place, a town in capitals, or a list of names and brackets stands there. */
+    private boolean tellsPlace(int first, int last) {
+        for (int at = first; at <= last; at++) {
+            String text = words.token(at).text();
+            boolean capitals = text.length() >= 3 && text.equals(text.toUpperCase(Locale.ROOT)) && Character.isLetter(text.charAt(0));
+            if (capitals || words.lower(at).equals("(") || words.token(at).name() == NameKind.LOCATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Draft withNominalSource(Draft draft) {

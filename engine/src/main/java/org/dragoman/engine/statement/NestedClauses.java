@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Statements within what somebody says, by the order of words: PolNeAR marks none of them, so that the models have never seen
@@ -19,6 +20,7 @@ final class NestedClauses {
     private final Quotations quotations;
     private final Cues cues;
     private final IntPredicate mayBeCue;
+    private final IntToDoubleFunction strength;
     private final WordOrder order;
     private final SubjectFinder subjects;
 
@@ -26,8 +28,11 @@ final class NestedClauses {
      * Reads one article.
      *
      * @param mayBeCue whether the models hold a token for a cue at all
+     * @param strength how sure the models are that a token is a cue of the article's own voice
      */
-    NestedClauses(Words words, Quotations quotations, Cues cues, IntPredicate mayBeCue) {
+    NestedClauses(
+            Words words, Quotations quotations, Cues cues, IntPredicate mayBeCue, IntToDoubleFunction strength) {
+        this.strength = strength;
         this.words = words;
         this.quotations = quotations;
         this.cues = cues;
@@ -74,18 +79,12 @@ final class NestedClauses {
         if (!crossing) {
             return;
         }
-        if (isGuess(holder) && !isGuess(known.get())) {
+        if (strength.applyAsDouble(holder.head()) < strength.applyAsDouble(known.get().head())) {
             drafts.remove(holder);
-        } else if (holder.head() < verb || isGuess(known.get())) {
+        } else {
             drafts.remove(known.get());
             nested(verb, holder).ifPresent(drafts::add);
         }
-    }
-
-    /** Whether the lexicon does not know the word. */
-    private static boolean isGuess(Draft draft) {
-        return draft.entry().pos() == Cue.Pos.PUNCTUATION
-                && draft.entry().lemmas().get(0).startsWith("(");
     }
 
     private Optional<Draft> nested(int verb, Draft holder) {

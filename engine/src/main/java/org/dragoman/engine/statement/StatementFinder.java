@@ -96,7 +96,8 @@ public final class StatementFinder {
                 token -> actors.covering(words.sentenceOf(token), words.local(token))
                         .filter(mention -> actors.entity(mention).kind() == EntityKind.OUTLET)
                         .isPresent(),
-                finder::mayBeCue);
+                finder::mayBeCue,
+                finder::strength);
         return rules.apply(finder.find(proposed));
     }
 

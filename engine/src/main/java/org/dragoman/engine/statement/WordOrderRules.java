@@ -2,6 +2,7 @@ package org.dragoman.engine.statement;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What the order of words shows where trees and models fail, one kind after the other: closing speakers first, because others
@@ -25,6 +26,7 @@ final class WordOrderRules {
      * @param isActor whether somebody is named by a token
      * @param isOutlet whether an outlet is named by a token
      * @param mayBeCue whether a token may be a cue
+     * @param strength how sure it is that a token is a cue of the article's own voice
      */
     WordOrderRules(
             Words words,
@@ -33,7 +35,8 @@ final class WordOrderRules {
             SourceWords vocabulary,
             IntPredicate isActor,
             IntPredicate isOutlet,
-            IntPredicate mayBeCue) {
+            IntPredicate mayBeCue,
+            IntToDoubleFunction strength) {
         this.inserted = new InsertedSpeakers(words, quotations);
         this.closing = new ClosingSpeakers(words, quotations, cues, mayBeCue);
         this.hearers = new Hearers(words, quotations, cues);
@@ -42,7 +45,7 @@ final class WordOrderRules {
         this.refusals = new ShortRefusals(words, quotations, cues, vocabulary);
         this.mendings = new Mendings(words, vocabulary, isActor);
         this.figures = new Figures(words, quotations, cues);
-        this.nested = new NestedClauses(words, quotations, cues, mayBeCue);
+        this.nested = new NestedClauses(words, quotations, cues, mayBeCue, strength);
     }
 
     /** The drafts, mended and completed. */
