@@ -109,7 +109,9 @@ final class AttributionFinder {
         for (int at = 0; at < cue.length; at++) {
             int token = at;
             if (outer[at] < OUTER && cue[at] >= NESTED && accepted.stream().anyMatch(holder -> holder.says(token))) {
-                draft(at).filter(draft -> isLikely(draft) && isKnownOrSure(draft)).ifPresent(nested::add);
+                draft(at)
+                        .filter(draft -> isLikely(draft) && isKnownOrSure(draft))
+                        .ifPresent(nested::add);
             }
         }
         List<Draft> all = new ArrayList<>(accepted);
@@ -157,7 +159,8 @@ final class AttributionFinder {
     private boolean isNegatedDeed(Draft draft) {
         return switch (draft.stance()) {
             case REQUESTS, PROMISES, CLAIMS_RESPONSIBILITY -> Stances.isNegated(words, draft.head());
-            case ASSERTS, CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, ALLEGES, SUSPECTS, WARNS, RETRACTS -> false;
+            case ASSERTS, CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, ALLEGES, SUSPECTS, WARNS, RETRACTS ->
+                false;
         };
     }
 

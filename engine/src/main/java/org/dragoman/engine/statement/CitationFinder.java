@@ -137,14 +137,17 @@ final class CitationFinder {
 
     /** The phrase that is cited, up to the next comma. */
     private Optional<NounPhrase> cited(int verb) {
-        return order.phraseAfter(verb + 1).filter(phrase -> informs.test(phrase.head())).flatMap(phrase -> {
-            int last = phrase.range().last();
-            int end = words.last(words.sentenceOf(verb));
-            while (last < end && !words.isPunctuation(last + 1) && !isOther(last + 1)) {
-                last++;
-            }
-            return words.trimmed(new TokenRange(verb + 1, last)).map(range -> new NounPhrase(phrase.head(), range));
-        });
+        return order.phraseAfter(verb + 1)
+                .filter(phrase -> informs.test(phrase.head()))
+                .flatMap(phrase -> {
+                    int last = phrase.range().last();
+                    int end = words.last(words.sentenceOf(verb));
+                    while (last < end && !words.isPunctuation(last + 1) && !isOther(last + 1)) {
+                        last++;
+                    }
+                    return words.trimmed(new TokenRange(verb + 1, last))
+                            .map(range -> new NounPhrase(phrase.head(), range));
+                });
     }
 
     private boolean isOther(int at) {

@@ -103,8 +103,8 @@ final class ClosingSpeakers {
                         && closing.content().contains(other.head())
                         && other.head() < draft.contentFirst()
                         && other.content().stream()
-                                .anyMatch(range ->
-                                        range.overlaps(draft.content().get(0))));
+                                .anyMatch(
+                                        range -> range.overlaps(draft.content().get(0))));
         return others || hasCue(closing.content().first(), draft.contentFirst() - 1);
     }
 
@@ -184,7 +184,9 @@ final class ClosingSpeakers {
     private Optional<NounPhrase> allAfterComma(int start, int last) {
         int first = last + 1;
         boolean relative = false;
-        while (first - 1 > start && last - first < LONGEST_SPEAKER && !words.lower(first - 1).equals(",")) {
+        while (first - 1 > start
+                && last - first < LONGEST_SPEAKER
+                && !words.lower(first - 1).equals(",")) {
             first--;
             relative |= words.tag(first).startsWith("WP");
         }
@@ -201,7 +203,8 @@ final class ClosingSpeakers {
             if (other || (order.isFinite(at) && at == begins.get().range().last() + 1)) {
                 return Optional.empty();
             }
-            boolean joined = words.tag(at).equals("CC") && at == begins.get().range().last() + 1;
+            boolean joined =
+                    words.tag(at).equals("CC") && at == begins.get().range().last() + 1;
             if (joined) {
                 head = order.phraseAfter(at + 1).map(NounPhrase::head).orElse(head);
             }

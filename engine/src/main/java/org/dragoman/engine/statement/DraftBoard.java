@@ -67,8 +67,9 @@ final class DraftBoard {
 
     /** Whoever speaks within another's content is named there too; else the rules' source counts, or none is known. */
     private Draft withinHolder(Draft nested) {
-        Optional<Draft> holder =
-                drafts.stream().filter(other -> holds(other, nested)).min(Comparator.comparingInt(Draft::contentLength));
+        Optional<Draft> holder = drafts.stream()
+                .filter(other -> holds(other, nested))
+                .min(Comparator.comparingInt(Draft::contentLength));
         Draft draft = holder.map(outer -> withoutSpeaker(nested, outer)).orElse(nested);
         if (holder.isEmpty()
                 || draft.sourceHead().filter(head -> !holder.get().says(head)).isEmpty()) {
@@ -95,8 +96,8 @@ final class DraftBoard {
             return draft;
         }
         TokenRange source = draft.source().get();
-        return words.trimmed(new TokenRange(
-                        source.first(), holder.source().get().first() - 1))
+        return words.trimmed(
+                        new TokenRange(source.first(), holder.source().get().first() - 1))
                 .map(range -> draft.withSource(
                         range, draft.sourceHead().filter(range::contains).orElse(range.last())))
                 .orElse(draft);
@@ -104,7 +105,8 @@ final class DraftBoard {
 
     /** The phrase right before the cue, where the tree knows another subject. */
     private Optional<Draft> besideCue(Draft draft, Draft holder) {
-        boolean verb = draft.entry().pos() == Cue.Pos.VERB && draft.contentFirst() > draft.cue().last();
+        boolean verb = draft.entry().pos() == Cue.Pos.VERB
+                && draft.contentFirst() > draft.cue().last();
         int before = draft.cue().first() - 1;
         return !verb || before < words.start(words.sentenceOf(draft.head()))
                 ? Optional.empty()
@@ -193,6 +195,7 @@ final class DraftBoard {
         drafts.removeIf(draft -> all.stream()
                 .anyMatch(other -> other.stance() == Statement.Stance.DENIES
                         && other.entry().pos() == Cue.Pos.VERB
+                        && draft.entry().pos() == Cue.Pos.VERB
                         && holds(other, draft)
                         && (other.contentFirst() == draft.head()
                                 || draft.sourceHead()

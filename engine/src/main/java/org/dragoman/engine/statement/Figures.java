@@ -58,7 +58,9 @@ final class Figures {
             return Optional.empty();
         }
         int last = at + 1;
-        while (last < end && !words.isPunctuation(last + 1) && !words.tag(last + 1).equals("CC")) {
+        while (last < end
+                && !words.isPunctuation(last + 1)
+                && !words.tag(last + 1).equals("CC")) {
             last++;
         }
         return words.trimmed(new TokenRange(verb + 1, last))

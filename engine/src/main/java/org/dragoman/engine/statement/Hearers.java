@@ -107,7 +107,9 @@ final class Hearers {
             if (order.isFinite(clause)) {
                 return Optional.of(told);
             }
-            if (words.isPunctuation(clause) || order.opensSubordinate(clause) || words.tag(clause).equals("TO")) {
+            if (words.isPunctuation(clause)
+                    || order.opensSubordinate(clause)
+                    || words.tag(clause).equals("TO")) {
                 return Optional.empty();
             }
             boolean another = words.tag(clause).equals("PRP")

@@ -56,7 +56,10 @@ final class Hearsay {
         int end = words.last(words.sentenceOf(from));
         Optional<NounPhrase> source = order.phraseAfter(from + 1);
         int that = source.map(phrase -> phrase.range().last() + 1).orElse(end);
-        boolean told = that < end - 1 && words.lower(that).equals("that") && !words.tag(that + 1).equals("VBD") && !words.tag(that + 1).equals("MD");
+        boolean told = that < end - 1
+                && words.lower(that).equals("that")
+                && !words.tag(that + 1).equals("VBD")
+                && !words.tag(that + 1).equals("MD");
         if (!told) {
             return Optional.empty();
         }

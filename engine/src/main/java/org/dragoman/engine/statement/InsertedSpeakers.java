@@ -52,9 +52,9 @@ final class InsertedSpeakers {
                 .ifPresent(content::add);
         return content.size() < 2
                 ? Optional.empty()
-                : Optional.of(draft.withSource(
-                                speaker.get().range(), speaker.get().head())
-                        .withContent(content));
+                : Optional.of(
+                        draft.withSource(speaker.get().range(), speaker.get().head())
+                                .withContent(content));
     }
 
     /** Whether the taken source reaches over the comma before the speaker. */

@@ -61,7 +61,8 @@ final class Mendings {
         }
         int first = source.get().first();
         return switch (words.lower(first)) {
-            case "no" -> first == words.start(words.sentenceOf(first)) || source.get().length() > 1;
+            case "no" ->
+                first == words.start(words.sentenceOf(first)) || source.get().length() > 1;
             case "nobody", "none" -> true;
             default -> false;
         };
@@ -80,7 +81,9 @@ final class Mendings {
         boolean found = draft.entry().unless().contains(NUMBER)
                 && words.tag(draft.contentFirst()).equals("CD");
         for (int at = draft.contentFirst(); at <= draft.contentLast(); at++) {
-            if (order.isFinite(at) || words.isQuotationMark(at) || words.lower(at).equals("that")) {
+            if (order.isFinite(at)
+                    || words.isQuotationMark(at)
+                    || words.lower(at).equals("that")) {
                 return false;
             }
             found |= words.token(at).isNoun() && draft.entry().unless().contains(words.lemma(at));
@@ -105,8 +108,7 @@ final class Mendings {
             small &= text.equals(text.toLowerCase(Locale.ROOT));
             actor |= isActor.test(at);
         }
-        return capitals
-                || (!actor && (small || words.token(source.last()).name() == NameKind.LOCATION));
+        return capitals || (!actor && (small || words.token(source.last()).name() == NameKind.LOCATION));
     }
 
     /** "ANKARA, Nov. 16 (Reuters) - Two policemen …": neither who speaks nor what is said begins before the dash. */
@@ -163,7 +165,9 @@ final class Mendings {
     private boolean tellsPlace(int first, int last) {
         for (int at = first; at <= last; at++) {
             String text = words.token(at).text();
-            boolean capitals = text.length() >= 3 && text.equals(text.toUpperCase(Locale.ROOT)) && Character.isLetter(text.charAt(0));
+            boolean capitals = text.length() >= 3
+                    && text.equals(text.toUpperCase(Locale.ROOT))
+                    && Character.isLetter(text.charAt(0));
             if (capitals || words.lower(at).equals("(") || words.token(at).name() == NameKind.LOCATION) {
                 return true;
             }
@@ -181,8 +185,7 @@ final class Mendings {
     private boolean isRequestForAnonymity(Draft draft) {
         TokenRange cue = draft.cue();
         int end = Math.min(words.last(words.sentenceOf(cue.first())), cue.last() + 5);
-        return draft.entry().pos() == Cue.Pos.VERB
-                && vocabulary.startsAnonymity(words, cue.first(), cue.last(), end);
+        return draft.entry().pos() == Cue.Pos.VERB && vocabulary.startsAnonymity(words, cue.first(), cue.last(), end);
     }
 
     /** "has neither confirmed" without "nor denied": the second verb belongs to the cue. */

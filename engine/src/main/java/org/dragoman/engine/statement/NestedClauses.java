@@ -30,8 +30,7 @@ final class NestedClauses {
      * @param mayBeCue whether the models hold a token for a cue at all
      * @param strength how sure the models are that a token is a cue of the article's own voice
      */
-    NestedClauses(
-            Words words, Quotations quotations, Cues cues, IntPredicate mayBeCue, IntToDoubleFunction strength) {
+    NestedClauses(Words words, Quotations quotations, Cues cues, IntPredicate mayBeCue, IntToDoubleFunction strength) {
         this.strength = strength;
         this.words = words;
         this.quotations = quotations;
@@ -75,11 +74,13 @@ final class NestedClauses {
             nested(verb, holder).ifPresent(drafts::add);
             return;
         }
-        boolean crossing = known.get().says(holder.head()) && holder.says(known.get().head());
+        boolean crossing =
+                known.get().says(holder.head()) && holder.says(known.get().head());
         if (!crossing) {
             return;
         }
-        if (strength.applyAsDouble(holder.head()) < strength.applyAsDouble(known.get().head())) {
+        if (strength.applyAsDouble(holder.head())
+                < strength.applyAsDouble(known.get().head())) {
             drafts.remove(holder);
         } else {
             drafts.remove(known.get());
@@ -125,7 +126,8 @@ final class NestedClauses {
     private boolean isNegatedDeed(int verb, Cue entry) {
         return switch (entry.stance()) {
             case REQUESTS, PROMISES, CLAIMS_RESPONSIBILITY -> Stances.isNegated(words, verb);
-            case ASSERTS, CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, ALLEGES, SUSPECTS, WARNS, RETRACTS -> false;
+            case ASSERTS, CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, ALLEGES, SUSPECTS, WARNS, RETRACTS ->
+                false;
         };
     }
 
@@ -134,7 +136,10 @@ final class NestedClauses {
         Optional<Cue> entry = cues.find(Cue.Pos.VERB, words.lemma(verb)).filter(cue -> cue.takes(Cue.Form.QUOTE));
         int last = quotations.at(verb).orElseThrow().range().last();
         int open = verb + 1;
-        while (open < last && open <= verb + 4 && !isInnerMark(open) && !words.token(open).isVerb()) {
+        while (open < last
+                && open <= verb + 4
+                && !isInnerMark(open)
+                && !words.token(open).isVerb()) {
             open++;
         }
         if (entry.isEmpty() || !order.isFinite(verb) || open >= last || !isInnerMark(open)) {

@@ -186,8 +186,8 @@ final class References {
         if (isDefinite(draft)) {
             Optional<Integer> judged = order.phraseAfter(draft.contentFirst())
                     .map(NounPhrase::head)
-                    .filter(head -> words.token(head).isPronoun()
-                            || (words.token(head).isNoun() && isUtterance(head)));
+                    .filter(head ->
+                            words.token(head).isPronoun() || (words.token(head).isNoun() && isUtterance(head)));
             if (judged.isPresent()) {
                 return judged;
             }
@@ -267,7 +267,11 @@ final class References {
                         REQUESTS,
                         RETRACTS -> true;
             };
-            if (!speaks || isOfSameSpeaker(draft, before) || draft.says(before.head()) || before.says(draft.head()) || sentence - at > FARTHEST) {
+            if (!speaks
+                    || isOfSameSpeaker(draft, before)
+                    || draft.says(before.head())
+                    || before.says(draft.head())
+                    || sentence - at > FARTHEST) {
                 continue;
             }
             if (found != Words.NONE && at != found) {

@@ -40,8 +40,8 @@ final class ShortRefusals {
             Optional<Draft> refusal = refusal(at);
             boolean known = refusal.isPresent()
                     && result.stream()
-                            .anyMatch(draft -> draft.stance() == Statement.Stance.DECLINES
-                                    && touches(draft, refusal.get()));
+                            .anyMatch(draft ->
+                                    draft.stance() == Statement.Stance.DECLINES && touches(draft, refusal.get()));
             if (refusal.isPresent() && !known) {
                 result.removeIf(draft -> draft.cue().overlaps(refusal.get().cue())
                         || refusal.get().says(draft.head()));
@@ -54,7 +54,8 @@ final class ShortRefusals {
     private static boolean touches(Draft known, Draft refusal) {
         return known.cue().overlaps(refusal.cue())
                 || refusal.says(known.head())
-                || known.content().stream().anyMatch(range -> range.overlaps(refusal.content().get(0)));
+                || known.content().stream()
+                        .anyMatch(range -> range.overlaps(refusal.content().get(0)));
     }
 
     private Optional<Draft> refusal(int at) {
@@ -114,7 +115,8 @@ final class ShortRefusals {
     private boolean is(int at, String word) {
         return words.lower(at).equals(word)
                 || words.lemma(at).equals(word)
-                || (word.equals("not") && (words.lower(at).equals("n't") || words.lower(at).equals("n’t")));
+                || (word.equals("not")
+                        && (words.lower(at).equals("n't") || words.lower(at).equals("n’t")));
     }
 
     private boolean isFiller(int at) {
@@ -159,7 +161,8 @@ final class ShortRefusals {
                     .map(phrase -> neither == Words.NONE
                             ? phrase
                             : new NounPhrase(
-                                    phrase.head(), new TokenRange(neither + 1, phrase.range().last())));
+                                    phrase.head(),
+                                    new TokenRange(neither + 1, phrase.range().last())));
         }
         for (int comma = last - 1; comma > Math.max(start, last - ASIDE); comma--) {
             if (words.lower(comma).equals(",")) {

@@ -118,7 +118,8 @@ final class SourceReader {
         for (int next = at + 1; next <= last; next++) {
             if (words.token(next).isNoun()) {
                 found = next;
-            } else if (found != Words.NONE || !(words.token(next).isAdjective() || words.tag(next).equals("CD"))) {
+            } else if (found != Words.NONE
+                    || !(words.token(next).isAdjective() || words.tag(next).equals("CD"))) {
                 break;
             }
         }
@@ -154,7 +155,8 @@ final class SourceReader {
 
     private Source.Kind kind(NounPhrase phrase, Optional<Mention> mention, Optional<Entity> entity) {
         String head = lemma(phrase.head());
-        boolean pronoun = words.token(phrase.head()).isPronoun() || words.tag(phrase.head()).startsWith("W");
+        boolean pronoun = words.token(phrase.head()).isPronoun()
+                || words.tag(phrase.head()).startsWith("W");
         boolean named = hasName(phrase, mention);
         boolean person = entity.filter(one -> one.kind() == EntityKind.PERSON || one.kind() == EntityKind.PEOPLE)
                 .isPresent();
@@ -274,7 +276,9 @@ final class SourceReader {
 
     private Source.Kind unnamed(NounPhrase phrase) {
         int head = phrase.head();
-        if (words.token(head).isPronoun() || words.tag(head).startsWith("W") || words.tag(head).equals("DT")) {
+        if (words.token(head).isPronoun()
+                || words.tag(head).startsWith("W")
+                || words.tag(head).equals("DT")) {
             return switch (words.lower(head)) {
                 case "it", "its" -> Source.Kind.ORGANISATION;
                 case "he", "his", "him", "she", "her" -> Source.Kind.NAMED;
@@ -345,7 +349,9 @@ final class SourceReader {
         int sum = 0;
         int numbers = 0;
         boolean joined = false;
-        for (int at = phrase.range().first(); at <= phrase.range().last() && !words.tag(at).equals("IN"); at++) {
+        for (int at = phrase.range().first();
+                at <= phrase.range().last() && !words.tag(at).equals("IN");
+                at++) {
             joined |= numbers > 0 && words.lower(at).equals("and");
             OptionalInt number = words.tag(at).equals("CD") ? vocabulary.number(words.lower(at)) : OptionalInt.empty();
             if (number.isPresent() && (numbers == 0 || joined)) {
@@ -377,7 +383,8 @@ final class SourceReader {
         if (words.tag(phrase.head()).equals("CD")) {
             return vocabulary.number(words.lower(phrase.head()));
         }
-        boolean singular = words.tag(phrase.head()).equals("NN") && !vocabulary.isBody(words.lemma(phrase.head()))
+        boolean singular = words.tag(phrase.head()).equals("NN")
+                && !vocabulary.isBody(words.lemma(phrase.head()))
                 && !vocabulary.isCollective(words.lemma(phrase.head()));
         return singular ? OptionalInt.of(1) : OptionalInt.empty();
     }

@@ -70,7 +70,8 @@ final class SourceWords {
     boolean isThing(String lemma) {
         return !is("informants", lemma)
                 && (is("things", lemma)
-                        || classes.getOrDefault("thing-endings", Set.of()).stream().anyMatch(lemma::endsWith));
+                        || classes.getOrDefault("thing-endings", Set.of()).stream()
+                                .anyMatch(lemma::endsWith));
     }
 
     /** Whether a noun tells of people who fight: "fighter", "gunman". */

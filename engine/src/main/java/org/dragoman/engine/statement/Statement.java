@@ -69,7 +69,8 @@ public record Statement(
         List<String> all = new java.util.ArrayList<>(about);
         all.add(other);
         return new Statement(
-                id, sentence, source, cue, content, type, manner, stance, channel, all, within, via, date, dateText, rule);
+                id, sentence, source, cue, content, type, manner, stance, channel, all, within, via, date, dateText,
+                rule);
     }
 
     /** The same words of saying by another source about something else. */

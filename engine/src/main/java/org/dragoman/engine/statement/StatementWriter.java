@@ -162,7 +162,9 @@ final class StatementWriter {
     }
 
     private boolean opensInnerQuotation(int at) {
-        return words.lower(at).equals("‘") || words.lower(at).equals("'") || words.lower(at).equals("`");
+        return words.lower(at).equals("‘")
+                || words.lower(at).equals("'")
+                || words.lower(at).equals("`");
     }
 
     /** The medium in the cue, in an oblique beside it, or that its verb implies. */

@@ -135,7 +135,8 @@ final class UtteranceNouns {
                 if (!aside) {
                     return Optional.empty();
                 }
-            } else if ((order.isFinite(at) && !(aside && at == noun + 2)) || words.isQuotationMark(at)
+            } else if ((order.isFinite(at) && !(aside && at == noun + 2))
+                    || words.isQuotationMark(at)
                     || words.tag(at).startsWith("W")) {
                 return Optional.empty();
             }
@@ -147,7 +148,9 @@ final class UtteranceNouns {
         if (!clause || !closed || (!aside && words.lower(that - 1).equals(","))) {
             return Optional.empty();
         }
-        boolean authored = !aside || vocabulary.isLightVerb(words.lemma(noun + 2)) || words.tag(noun + 2).equals("IN");
+        boolean authored = !aside
+                || vocabulary.isLightVerb(words.lemma(noun + 2))
+                || words.tag(noun + 2).equals("IN");
         Optional<NounPhrase> source = possessor(noun);
         if (source.isEmpty() && authored) {
             source = namedBetween(noun, that);
@@ -177,7 +180,8 @@ final class UtteranceNouns {
                 && (order.isDeterminer(before)
                         || words.token(before).isAdjective()
                         || words.tag(before).equals("POS")
-                        || (words.token(before).isNoun() && words.tag(before + 1).equals("POS")))) {
+                        || (words.token(before).isNoun()
+                                && words.tag(before + 1).equals("POS")))) {
             before--;
         }
         return words.lower(before).equals("about")
@@ -207,8 +211,8 @@ final class UtteranceNouns {
         int mark = at;
         return at > start && words.tag(at).equals("POS")
                 ? order.phraseBefore(mark - 1)
-                        .map(phrase ->
-                                new NounPhrase(phrase.head(), new TokenRange(phrase.range().first(), mark)))
+                        .map(phrase -> new NounPhrase(
+                                phrase.head(), new TokenRange(phrase.range().first(), mark)))
                 : Optional.empty();
     }
 
