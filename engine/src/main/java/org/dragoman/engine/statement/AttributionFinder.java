@@ -84,6 +84,16 @@ final class AttributionFinder {
         return cue[token];
     }
 
+    /** Whether the models hold a token for a cue at all, be it within what somebody says. */
+    boolean mayBeCue(int token) {
+        return cue[token] >= LEAST;
+    }
+
+    /** How sure it is that a token is a cue of the article's own voice. */
+    double strength(int token) {
+        return outer[token];
+    }
+
     /** The attributions that the models and, for what they are not trained on, the rules find, in order of their cue heads. */
     List<Draft> find(List<Draft> proposed) {
         List<Draft> top = new ArrayList<>();
@@ -99,7 +109,9 @@ final class AttributionFinder {
         for (int at = 0; at < cue.length; at++) {
             int token = at;
             if (outer[at] < OUTER && cue[at] >= NESTED && accepted.stream().anyMatch(holder -> holder.says(token))) {
-                draft(at).filter(this::isLikely).ifPresent(nested::add);
+                draft(at)
+                        .filter(draft -> isLikely(draft) && isKnownOrSure(draft))
+                        .ifPresent(nested::add);
             }
         }
         List<Draft> all = new ArrayList<>(accepted);
@@ -125,8 +137,10 @@ final class AttributionFinder {
             case ASSERTS, ALLEGES, SUSPECTS, PROMISES, WARNS, REQUESTS -> false;
         };
         boolean nested = accepted.stream().anyMatch(holder -> holder.says(draft.head()));
-        boolean likely = cue[draft.head()] >= (weighty || nested ? LEAST : NESTED);
-        return draft.source().isPresent() && likely && (nested || !draft.entry().topic());
+        boolean likely = cue[draft.head()] >= (weighty || (nested && saysClause(draft)) ? LEAST : NESTED);
+        return draft.source().isPresent()
+                && likely
+                && (nested ? !isNegatedDeed(draft) : !draft.entry().topic());
     }
 
     /** Citations and first reporters, of which the models know nothing. */
@@ -139,6 +153,20 @@ final class AttributionFinder {
         int head = draft.head();
         return proposals.at(head).isPresent()
                 || (draft.source().isPresent() && (!proposals.isInLexicon(head) || saysClause(draft)));
+    }
+
+    /** "never ordered", "did not promise": nobody asked or promised anything. */
+    private boolean isNegatedDeed(Draft draft) {
+        return switch (draft.stance()) {
+            case REQUESTS, PROMISES, CLAIMS_RESPONSIBILITY -> Stances.isNegated(words, draft.head());
+            case ASSERTS, CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, ALLEGES, SUSPECTS, WARNS, RETRACTS ->
+                false;
+        };
+    }
+
+    /** Within others' content, of which the models have seen no example, words that the lexicon does not know must be surer. */
+    private boolean isKnownOrSure(Draft draft) {
+        return !isNegatedDeed(draft) && (proposals.isInLexicon(draft.head()) || cue[draft.head()] >= REFUSED);
     }
 
     private boolean saysClause(Draft draft) {

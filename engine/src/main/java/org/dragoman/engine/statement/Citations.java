@@ -19,43 +19,29 @@ final class Citations {
     }
 
     /** Adds the statements of whoever is cited, within and after those that cite them; statement i belongs to draft i. */
-    void addTo(List<Statement> statements) {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft citing = drafts.get(i);
-            if (!citing.entry().id().equals(CITE)) {
-                continue;
-            }
-            int above = words.head(citing.head());
-            for (int j = 0; j < drafts.size(); j++) {
-                Draft report = drafts.get(j);
-                boolean cites = report.head() == above
-                        || (report.source().isPresent() && report.sourceHead().orElse(Words.NONE) == above);
-                Optional<Source> reporter = statements.get(j).source();
-                if (cites && j != i && reporter.isPresent()) {
-                    statements.add(cited(statements.size() + 1, citing, statements.get(j), reporter.get()));
+    void addTo(List<Statement> statements, List<Citation> citations) {
+        for (Citation citation : citations) {
+            for (int i = 0; i < drafts.size(); i++) {
+                Optional<Source> reporter = statements.get(i).source();
+                if (drafts.get(i).head() == citation.report() && reporter.isPresent()) {
+                    Statement cited = cited(statements.size() + 1, citation, statements.get(i), reporter.get());
+                    statements.add(cited);
+                    statements.replaceAll(other -> other.aboutToo(cited.within().orElseThrow(), cited.id()));
                     break;
                 }
             }
         }
     }
 
-    private Statement cited(int number, Draft citing, Statement report, Source reporter) {
-        TokenRange range = citing.content().get(0);
-        int head = range.last();
-        for (int at = range.first(); at <= range.last(); at++) {
-            if (words.head(at) == citing.head()) {
-                head = at;
-            }
-        }
-        String name = sources.name(reporter);
+    private Statement cited(int number, Citation citation, Statement report, Source reporter) {
         List<String> via = reporter.kind() == Source.Kind.OUTLET || reporter.kind() == Source.Kind.ORGANISATION
-                ? List.of(name)
+                ? List.of(sources.name(reporter))
                 : List.of();
         return new Statement(
                 "s" + number,
                 report.sentence(),
-                Optional.of(sources.read(new NounPhrase(head, range))),
-                Optional.of(words.span(citing.cue())),
+                Optional.of(sources.read(citation.cited())),
+                Optional.of(words.span(citation.cue())),
                 report.content(),
                 report.type(),
                 report.manner(),
@@ -66,6 +52,6 @@ final class Citations {
                 via,
                 report.date(),
                 report.dateText(),
-                citing.entry().id());
+                CITE);
     }
 }

@@ -19,6 +19,9 @@ final class ContentStances {
     /** In how many words such a thing is said; what is longer says more than that. */
     private static final int LONGEST = 12;
 
+    /** Words with which longer content must tell it, if it is a matter of two words. */
+    private static final int OPENING = 7;
+
     private record Rule(
             Statement.Stance stance, List<String> phrases, boolean judges, Set<String> matters, Set<String> fillers) {}
 
@@ -37,9 +40,10 @@ final class ContentStances {
 
     /** The draft, with the stance of its content where the verb only says that something was said. */
     Draft apply(Words words, Draft draft) {
-        if (draft.stance() != Statement.Stance.ASSERTS || draft.contentLength() > LONGEST) {
+        if (draft.stance() != Statement.Stance.ASSERTS) {
             return draft;
         }
+        boolean brief = draft.contentLength() <= LONGEST;
         List<String> content = new ArrayList<>();
         for (TokenRange range : draft.content()) {
             for (int token = range.first(); token <= range.last(); token++) {
@@ -50,7 +54,11 @@ final class ContentStances {
             }
         }
         return rules.stream()
-                .filter(rule -> holds(rule, content))
+                .filter(rule -> brief
+                        ? holds(rule, content)
+                        : !rule.judges()
+                                && !rule.matters().isEmpty()
+                                && holds(rule, content.subList(0, Math.min(OPENING, content.size()))))
                 .findFirst()
                 .map(rule -> draft.withStance(rule.stance()))
                 .orElse(draft);
@@ -63,12 +71,19 @@ final class ContentStances {
                         rule.judges() ? endsWith(content, words) : Collections.indexOfSubList(content, words) >= 0)
                 .findFirst();
         if (phrase.isEmpty() || !rule.judges()) {
-            return phrase.isPresent();
+            return phrase.isPresent()
+                    && (rule.matters().isEmpty() || content.stream().anyMatch(word -> names(rule, word)));
         }
         boolean alone = content.stream()
                 .allMatch(word -> phrase.get().contains(word) || rule.fillers().contains(word));
         boolean denied = content.contains("not") && !phrase.get().contains("not") || content.contains("no");
-        return alone || !denied && content.stream().anyMatch(rule.matters()::contains);
+        return alone || !denied && content.stream().anyMatch(word -> names(rule, word));
+    }
+
+    /** Whether a word, in the plural too, is one of those that a rule asks for. */
+    private static boolean names(Rule rule, String word) {
+        return rule.matters().contains(word)
+                || (word.endsWith("s") && rule.matters().contains(word.substring(0, word.length() - 1)));
     }
 
     private static boolean endsWith(List<String> content, List<String> words) {

@@ -22,6 +22,9 @@ import org.dragoman.engine.lexicon.Entry;
  * @param raising whether its subject belongs to the content ("seems to")
  * @param raisingPassive whether that of its passive does ("is expected to")
  * @param negated stance where the cue is negated ("did not respond"), if that is another one
+ * @param unwilling stance where somebody will not or could not ("would not say"), if that is another one
+ * @param wishing stance with an infinitive ("agreed to wait"), if that is another one
+ * @param notOf heads of objects with which the stance is not taken: whoever rejects an offer denies nothing
  * @param speaking verbs that change the stance when the complement's verb is one of them ("refused to comment")
  * @param complementStance the stance that they make of it
  * @param unless heads of objects (or of the source, for prepositions) with which the word does not attribute ("admitted patients")
@@ -39,6 +42,9 @@ record Cue(
         boolean raising,
         boolean raisingPassive,
         Optional<Statement.Stance> negated,
+        Optional<Statement.Stance> unwilling,
+        Optional<Statement.Stance> wishing,
+        List<String> notOf,
         List<String> speaking,
         Optional<Statement.Stance> complementStance,
         List<String> unless) {
@@ -78,6 +84,7 @@ record Cue(
         lemmas = List.copyOf(lemmas);
         forms = java.util.Collections.unmodifiableSet(new TreeSet<>(forms));
         prepositions = List.copyOf(prepositions);
+        notOf = List.copyOf(notOf);
         speaking = List.copyOf(speaking);
         unless = List.copyOf(unless);
     }
@@ -104,6 +111,9 @@ record Cue(
                 entry.flag("raising", false),
                 entry.flag("raising_passive", false),
                 optional(entry, "negated", Statement.Stance.values()),
+                optional(entry, "unwilling", Statement.Stance.values()),
+                optional(entry, "wishing", Statement.Stance.values()),
+                entry.texts("not_of"),
                 entry.texts("complement"),
                 optional(entry, "complement_stance", Statement.Stance.values()),
                 entry.texts("unless"));

@@ -32,6 +32,10 @@ record Draft(
         return new Draft(head, entry, cue, source, sourceHead, other, stance);
     }
 
+    Draft withCue(TokenRange other) {
+        return new Draft(head, entry, other, source, sourceHead, content, stance);
+    }
+
     Draft withSource(TokenRange other, int otherHead) {
         return new Draft(head, entry, cue, Optional.of(other), Optional.of(otherHead), content, stance);
     }

@@ -45,6 +45,7 @@ final class DraftBoard {
             speakForThemselves(before, drafts.get(i));
         }
         dropUnspoken();
+        dropDenied();
         drafts.replaceAll(this::withinHolder);
     }
 
@@ -65,9 +66,11 @@ final class DraftBoard {
     }
 
     /** Whoever speaks within another's content is named there too; else the rules' source counts, or none is known. */
-    private Draft withinHolder(Draft draft) {
-        Optional<Draft> holder =
-                drafts.stream().filter(other -> holds(other, draft)).min(Comparator.comparingInt(Draft::contentLength));
+    private Draft withinHolder(Draft nested) {
+        Optional<Draft> holder = drafts.stream()
+                .filter(other -> holds(other, nested))
+                .min(Comparator.comparingInt(Draft::contentLength));
+        Draft draft = holder.map(outer -> withoutSpeaker(nested, outer)).orElse(nested);
         if (holder.isEmpty()
                 || draft.sourceHead().filter(head -> !holder.get().says(head)).isEmpty()) {
             return draft;
@@ -80,7 +83,37 @@ final class DraftBoard {
                 .map(rule -> draft.withSource(
                         rule.source().orElseThrow(), rule.sourceHead().orElseThrow()))
                 .or(() -> quoted(draft, holder.get()))
+                .or(() -> besideCue(draft, holder.get()))
                 .orElseGet(draft::withoutSource);
+    }
+
+    /** "The minister’s wife, prosecutors say, told friends": who speaks is no part of whoever is spoken of. */
+    private Draft withoutSpeaker(Draft draft, Draft holder) {
+        if (draft.source().isEmpty()
+                || holder.source().isEmpty()
+                || !draft.source().get().overlaps(holder.source().get())
+                || draft.source().get().first() >= holder.source().get().first()) {
+            return draft;
+        }
+        TokenRange source = draft.source().get();
+        return words.trimmed(
+                        new TokenRange(source.first(), holder.source().get().first() - 1))
+                .map(range -> draft.withSource(
+                        range, draft.sourceHead().filter(range::contains).orElse(range.last())))
+                .orElse(draft);
+    }
+
+    /** The phrase right before the cue, where the tree knows another subject. */
+    private Optional<Draft> besideCue(Draft draft, Draft holder) {
+        boolean verb = draft.entry().pos() == Cue.Pos.VERB
+                && draft.contentFirst() > draft.cue().last();
+        int before = draft.cue().first() - 1;
+        return !verb || before < words.start(words.sentenceOf(draft.head()))
+                ? Optional.empty()
+                : new WordOrder(words)
+                        .phraseBefore(before)
+                        .filter(phrase -> holder.says(phrase.range().first()) && holder.says(phrase.head()))
+                        .map(phrase -> draft.withSource(phrase.range(), phrase.head()));
     }
 
     /** "quoted the minister as saying": the object before "as". */
@@ -156,6 +189,21 @@ final class DraftBoard {
         });
     }
 
+    /** "denied that he had ordered it", "denied saying so": what a speaker denies having said nobody has said. */
+    private void dropDenied() {
+        List<Draft> all = List.copyOf(drafts);
+        drafts.removeIf(draft -> all.stream()
+                .anyMatch(other -> other.stance() == Statement.Stance.DENIES
+                        && other.entry().pos() == Cue.Pos.VERB
+                        && draft.entry().pos() == Cue.Pos.VERB
+                        && holds(other, draft)
+                        && (other.contentFirst() == draft.head()
+                                || draft.sourceHead()
+                                        .filter(head -> words.tag(head).equals("PRP"))
+                                        .filter(head -> head <= other.contentFirst() + 1)
+                                        .isPresent())));
+    }
+
     private boolean isFirstOrSecondPerson(int head) {
         return switch (words.lower(head)) {
             case "i", "we", "you", "me", "us" -> true;
@@ -190,14 +238,18 @@ final class DraftBoard {
                     && !words.tag(other.cue().last()).equals("TO");
             boolean participle = speech
                     && words.tag(head).equals("VBG")
-                    && cueFirst > last.first()
+                    && cueFirst >= last.first()
                     && words.lower(cueFirst - 1).equals(",");
             first = participle ? cueFirst : first;
             boolean joined = first - 2 > last.first()
                     && words.tag(first - 1).equals("CC")
                     && words.lower(first - 2).equals(",")
                     && words.tag(head).equals("VBD");
-            if (participle || joined) {
+            if (participle && first == last.first() && content.size() > 1) {
+                content.remove(content.size() - 1);
+                return draft.withContent(content);
+            }
+            if ((participle && first > last.first()) || joined) {
                 Optional<TokenRange> cut = words.trimmed(new TokenRange(last.first(), first - (joined ? 2 : 1)));
                 if (cut.isPresent()) {
                     content.set(content.size() - 1, cut.get());

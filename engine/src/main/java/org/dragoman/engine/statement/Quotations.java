@@ -86,7 +86,7 @@ final class Quotations {
 
     private static boolean closesOnly(Words words, int at) {
         return switch (words.token(at).text()) {
-            case "”", "»" -> true;
+            case "”", "»", "’”", "'”" -> true;
             default -> false;
         };
     }

@@ -3,6 +3,9 @@ package org.dragoman.engine.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.dragoman.engine.event.EventMention;
 
 /**
@@ -18,8 +21,22 @@ final class References {
     private final Cues cues;
     private final EventNouns nouns;
     private final List<EventMention> events;
+    private final Function<Draft, Optional<String>> speaker;
+    private final WordOrder order;
 
-    References(Words words, Cues cues, EventNouns nouns, List<EventMention> events) {
+    /**
+     * Reads one article.
+     *
+     * @param speaker tells speakers apart: equal for two drafts of one speaker
+     */
+    References(
+            Words words,
+            Cues cues,
+            EventNouns nouns,
+            List<EventMention> events,
+            Function<Draft, Optional<String>> speaker) {
+        this.speaker = speaker;
+        this.order = new WordOrder(words);
         this.words = words;
         this.cues = cues;
         this.nouns = nouns;
@@ -44,15 +61,20 @@ final class References {
                 .filter(event -> draft.says(words.start(event.sentence()) + event.trigger()))
                 .map(References::key)
                 .toList();
+        List<String> named = nounStatements(draft, drafts);
+        if (!named.isEmpty()) {
+            return joined(named, inContent);
+        }
         Optional<Integer> noun = referring(draft);
-        if (noun.isPresent() && cues.find(Cue.Pos.NOUN, words.lemma(noun.get())).isPresent()) {
+        if (noun.isPresent() && isUtterance(noun.get())) {
             List<String> statements = statementsBefore(index, draft, drafts);
             if (!statements.isEmpty()) {
                 return statements;
             }
         }
         if (!inContent.isEmpty()) {
-            return noun.isPresent() ? withEarlier(draft, inContent) : inContent;
+            List<String> alike = alike(index, draft, drafts);
+            return noun.isPresent() ? joined(withEarlier(draft, inContent), alike) : joined(inContent, alike);
         }
         if (noun.isPresent()) {
             List<String> same = sameNoun(draft, noun.get());
@@ -61,10 +83,85 @@ final class References {
             }
         }
         if (noun.isPresent() && words.token(noun.get()).isNoun()) {
-            return statementsWith(noun.get(), index, draft, drafts);
+            List<String> same = statementsWith(noun.get(), index, draft, drafts);
+            return same.isEmpty() && isDefinite(draft) ? statementsBefore(index, draft, drafts) : same;
         }
         boolean bare = noun.isPresent() || draft.contentLength() <= 6;
-        return bare ? statementsBefore(index, draft, drafts) : List.of();
+        return bare ? statementsBefore(index, draft, drafts) : alike(index, draft, drafts);
+    }
+
+    /** Statements that a noun of the same sentence names: "dismissed a report by the auditors that …", "asked about the claim that …". */
+    private List<String> nounStatements(Draft draft, List<Draft> drafts) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft other = drafts.get(i);
+            boolean named = other != draft
+                    && other.entry().pos() == Cue.Pos.NOUN
+                    && words.sentenceOf(other.head()) == words.sentenceOf(draft.head())
+                    && !draft.cue().contains(other.head())
+                    && !isOfSameSpeaker(draft, other);
+            if (named && !other.says(draft.head())) {
+                found.add("s" + (i + 1));
+            }
+        }
+        return found;
+    }
+
+    private boolean isOfSameSpeaker(Draft one, Draft other) {
+        Optional<String> who = speaker.apply(one);
+        return who.isPresent() && who.equals(speaker.apply(other));
+    }
+
+    /** Earlier statements by others that tell much the same: most of the denied content's words. */
+    private List<String> alike(int index, Draft draft, List<Draft> drafts) {
+        Set<String> wanted = tellingWords(draft);
+        if (wanted.size() < 2) {
+            return List.of();
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            Draft before = drafts.get(i);
+            Set<String> shared = tellingWords(before);
+            shared.retainAll(wanted);
+            boolean same = shared.size() >= 2
+                    && shared.size() * 2 >= wanted.size()
+                    && !before.says(draft.head())
+                    && !draft.says(before.head())
+                    && !isOfSameSpeaker(draft, before);
+            if (same) {
+                return List.of("s" + (i + 1));
+            }
+        }
+        return List.of();
+    }
+
+    private Set<String> tellingWords(Draft draft) {
+        Set<String> found = new TreeSet<>();
+        for (TokenRange range : draft.content()) {
+            for (int at = range.first(); at <= range.last(); at++) {
+                boolean verb = words.token(at).isVerb() && !words.is(at, "aux") && !words.is(at, "cop");
+                if (verb || words.token(at).isNoun()) {
+                    found.add(words.lemma(at));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        second.stream().filter(id -> !all.contains(id)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private boolean isUtterance(int noun) {
+        return cues.find(Cue.Pos.NOUN, words.lemma(noun)).isPresent();
+    }
+
+    private boolean isDefinite(Draft draft) {
+        return switch (words.lower(draft.contentFirst())) {
+            case "the", "that", "this", "those", "these", "any", "it", "them" -> true;
+            default -> false;
+        };
     }
 
     /** The nearest earlier statement whose content has the same noun. */
@@ -84,8 +181,17 @@ final class References {
         return List.of();
     }
 
-    /** The head of a definite noun phrase or the pronoun that makes up the content. */
+    /** The head of a definite noun phrase or the pronoun that makes up the content, or with which a judgement of it begins. */
     private Optional<Integer> referring(Draft draft) {
+        if (isDefinite(draft)) {
+            Optional<Integer> judged = order.phraseAfter(draft.contentFirst())
+                    .map(NounPhrase::head)
+                    .filter(head ->
+                            words.token(head).isPronoun() || (words.token(head).isNoun() && isUtterance(head)));
+            if (judged.isPresent()) {
+                return judged;
+            }
+        }
         TokenRange range = draft.content().get(0);
         for (int at = range.first(); at <= range.last(); at++) {
             boolean outermost = words.head(at) == Words.NONE || !range.contains(words.head(at));
@@ -161,7 +267,11 @@ final class References {
                         REQUESTS,
                         RETRACTS -> true;
             };
-            if (!speaks || draft.says(before.head()) || before.says(draft.head()) || sentence - at > FARTHEST) {
+            if (!speaks
+                    || isOfSameSpeaker(draft, before)
+                    || draft.says(before.head())
+                    || before.says(draft.head())
+                    || sentence - at > FARTHEST) {
                 continue;
             }
             if (found != Words.NONE && at != found) {

@@ -1,6 +1,7 @@
 package org.dragoman.engine.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class SourceWords {
     private final List<String[]> reasons = new ArrayList<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final List<String> numbers = new ArrayList<>();
+    private final List<List<String>> refusals = new ArrayList<>();
     private final Set<String> speakers = new HashSet<>();
 
     SourceWords(Lexicon lexicon) {
@@ -34,7 +36,12 @@ final class SourceWords {
                             default -> throw entry.problem("use", entry.text("use"), "request, reason or link");
                         }));
         for (Entry entry : lexicon.entries("source_words")) {
-            if (entry.id().equals("numbers")) {
+            if (entry.id().equals("refusals")) {
+                entry.texts("words").stream()
+                        .map(pattern -> List.of(pattern.split(" ")))
+                        .sorted(Comparator.comparingInt((List<String> pattern) -> -pattern.size()))
+                        .forEach(refusals::add);
+            } else if (entry.id().equals("numbers")) {
                 numbers.addAll(entry.texts("words"));
             } else {
                 classes.put(entry.id(), Set.copyOf(entry.texts("words")));
@@ -59,6 +66,38 @@ final class SourceWords {
         return is("outlets", lemma);
     }
 
+    /** Whether a noun tells of no people: one of the lexicon's, or with an ending that only such nouns have. */
+    boolean isThing(String lemma) {
+        return !is("informants", lemma)
+                && (is("things", lemma)
+                        || classes.getOrDefault("thing-endings", Set.of()).stream()
+                                .anyMatch(lemma::endsWith));
+    }
+
+    /** Whether a noun tells of people who fight: "fighter", "gunman". */
+    boolean isFighter(String lemma) {
+        return is("fighters", lemma);
+    }
+
+    /** Whether a noun in the singular stands for several people. */
+    boolean isCollective(String lemma) {
+        return is("collectives", lemma);
+    }
+
+    /** Whether outlets bear the word in their names: "Herald". */
+    boolean isOutletName(String word) {
+        return is("outlet-names", word);
+    }
+
+    /** Whether a noun is people, a body or a document that can be cited for what is told. */
+    boolean informs(String lemma) {
+        return isDocument(lemma) || isBody(lemma) || isOutlet(lemma) || speaks(lemma) || is("informants", lemma);
+    }
+
+    boolean isSpokesperson(String lemma) {
+        return is("speakers", lemma);
+    }
+
     boolean speaks(String lemma) {
         return speakers.contains(lemma) || is("speakers", lemma);
     }
@@ -70,6 +109,16 @@ final class SourceWords {
     /** Whether a verb only carries another one: "went on to say". */
     boolean isCarrier(String lemma) {
         return is("carriers", lemma);
+    }
+
+    /** Whether a verb, with its particle or object, tells that somebody was told: "hear", "find out". */
+    boolean isHearing(String lemma) {
+        return is("hearing-verbs", lemma);
+    }
+
+    /** Patterns of short refusals, longest first; the word "|" stands where the content begins. */
+    List<List<String>> refusals() {
+        return refusals;
     }
 
     boolean isReportVerb(String lemma) {
@@ -111,6 +160,16 @@ final class SourceWords {
         return false;
     }
 
+    /** Whether a request for anonymity begins within a cue. */
+    boolean startsAnonymity(Words words, int first, int last, int end) {
+        for (int at = first; at <= last; at++) {
+            if (matchEnd(words, at, end, anonymity) != Words.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Why no name is given: what follows "because" and the like after a request for anonymity. */
     Optional<TokenRange> anonymityReason(Words words, TokenRange within) {
         if (!hasAnonymity(words, within)) {
@@ -119,7 +178,7 @@ final class SourceWords {
         int after = Words.NONE;
         for (int at = within.first(); at <= within.last() && after == Words.NONE; at++) {
             if (matchEnd(words, at, within.last(), prohibitions) != Words.NONE) {
-                return words.trimmed(new TokenRange(at, within.last()));
+                return words.trimmed(new TokenRange(at, beforeVerb(words, at, within.last())));
             }
             int end = matchEnd(words, at, within.last(), anonymity);
             after = end == Words.NONE ? after : end + 1;
@@ -127,10 +186,22 @@ final class SourceWords {
         for (int at = after; at <= within.last(); at++) {
             int end = matchEnd(words, at, within.last(), reasons);
             if (end != Words.NONE && end < within.last()) {
-                return words.trimmed(new TokenRange(end + 1, within.last()));
+                return words.trimmed(new TokenRange(end + 1, beforeVerb(words, end + 1, within.last())));
             }
         }
         return Optional.empty();
+    }
+
+    /** The last token before a comma that the sentence's own verb follows: "because the talks are private, said that". */
+    private static int beforeVerb(Words words, int first, int last) {
+        for (int at = first + 1; at < last; at++) {
+            boolean ends = words.lower(at).equals(",")
+                    && (words.tag(at + 1).equals("VBD") || words.tag(at + 1).equals("VBZ"));
+            if (ends) {
+                return at - 1;
+            }
+        }
+        return last;
     }
 
     private boolean is(String name, String lemma) {

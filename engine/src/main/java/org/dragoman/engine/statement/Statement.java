@@ -61,6 +61,38 @@ public record Statement(
         Objects.requireNonNull(rule, "rule");
     }
 
+    /** Refers to another statement too, where it refers to the given one. */
+    Statement aboutToo(String known, String other) {
+        if (!about.contains(known)) {
+            return this;
+        }
+        List<String> all = new java.util.ArrayList<>(about);
+        all.add(other);
+        return new Statement(
+                id, sentence, source, cue, content, type, manner, stance, channel, all, within, via, date, dateText,
+                rule);
+    }
+
+    /** The same words of saying by another source about something else. */
+    Statement with(Optional<Source> otherSource, List<Span> otherContent, String otherId) {
+        return new Statement(
+                otherId,
+                sentence,
+                otherSource,
+                cue,
+                otherContent,
+                type,
+                manner,
+                stance,
+                channel,
+                about,
+                within,
+                via,
+                date,
+                dateText,
+                rule);
+    }
+
     /** Whether the span lies in the content. */
     public boolean holds(Span span) {
         return content.stream().anyMatch(part -> part.contains(span));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.engine.actor.Actors;
+import org.dragoman.engine.actor.EntityKind;
 import org.dragoman.engine.event.EventMention;
 import org.dragoman.engine.language.AnnotatedArticle;
+import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.time.TimeExpression;
@@ -50,23 +52,53 @@ public final class StatementFinder {
         Words words = new Words(annotated);
         Quotations quotations = new Quotations(words);
         List<Draft> proposed = propose(words, quotations, actors);
-        List<Draft> drafts = weights.map(table -> {
-                    TokenCodes codes = new TokenCodes(words, quotations, actors);
-                    return new AttributionFinder(codes, quotations, new Proposals(words, cues, proposed), cues, table)
-                            .find(proposed);
-                })
-                .orElse(proposed);
+        List<Draft> drafts = drafts(words, quotations, actors, proposed);
+        CitationFinder.Found cited = new CitationFinder(
+                        words,
+                        quotations,
+                        token -> actors.covering(words.sentenceOf(token), words.local(token))
+                                        .isPresent()
+                                || sourceWords.informs(words.lemma(token)))
+                .find(drafts);
         DraftBoard board = new DraftBoard(
                 words,
                 quotations,
                 sourceWords,
                 new Plausibility(words, quotations, times, events)
-                        .of(drafts).stream()
+                        .of(cited.drafts()).stream()
                                 .map(draft -> contentStances.apply(words, draft))
                                 .toList(),
                 proposed);
         return new StatementWriter(words, quotations, cues, eventNouns, channels, sourceWords, actors, times, events)
-                .write(board);
+                .write(board, cited.citations());
+    }
+
+    /** What the models find, mended where word order tells more; without models what the rules propose. */
+    private List<Draft> drafts(Words words, Quotations quotations, Actors actors, List<Draft> proposed) {
+        if (weights.isEmpty()) {
+            return proposed;
+        }
+        AttributionFinder finder = new AttributionFinder(
+                new TokenCodes(words, quotations, actors),
+                quotations,
+                new Proposals(words, cues, proposed),
+                cues,
+                weights.get());
+        WordOrderRules rules = new WordOrderRules(
+                words,
+                quotations,
+                cues,
+                sourceWords,
+                token -> words.token(token).name() == NameKind.PERSON
+                        || words.token(token).name() == NameKind.ORGANISATION
+                        || actors.covering(words.sentenceOf(token), words.local(token))
+                                .isPresent(),
+                token -> actors.covering(words.sentenceOf(token), words.local(token))
+                        .filter(mention -> actors.entity(mention).kind() == EntityKind.OUTLET)
+                        .isPresent(),
+                finder::mayBeCue,
+                finder::strength);
+        return rules.apply(finder.find(proposed));
     }
 
     Cues cues() {

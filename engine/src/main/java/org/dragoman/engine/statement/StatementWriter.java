@@ -2,11 +2,13 @@ package org.dragoman.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.Entity;
 import org.dragoman.engine.actor.EntityKind;
 import org.dragoman.engine.actor.Mention;
+import org.dragoman.engine.actor.Sector;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.event.EventMention;
 import org.dragoman.engine.time.DayInterval;
@@ -23,6 +25,8 @@ final class StatementWriter {
     private final SourceReader sources;
     private final SourceWords sourceWords;
     private final References references;
+    private final Gapping gapping;
+    private final Responsibility responsibility;
 
     StatementWriter(
             Words words,
@@ -41,23 +45,58 @@ final class StatementWriter {
         this.times = times;
         this.sourceWords = sourceWords;
         this.sources = new SourceReader(words, actors, sourceWords);
-        this.references = new References(words, cues, eventNouns, events);
+        this.responsibility = new Responsibility(words, sourceWords, events);
+        this.gapping = new Gapping(
+                words,
+                quotations,
+                token -> actors.covering(words.sentenceOf(token), words.local(token))
+                        .isPresent());
+        this.references = new References(words, cues, eventNouns, events, this::speaker);
     }
 
-    List<Statement> write(DraftBoard board) {
+    /** The statements of the board's drafts, of whoever left out a verb beside them, and of whoever they cite. */
+    List<Statement> write(DraftBoard board, List<Citation> citations) {
         List<Draft> drafts = board.drafts();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             statements.add(statement(i, drafts, board));
         }
-        new Citations(words, drafts, sources).addTo(statements);
+        for (int i = 0; i < drafts.size(); i++) {
+            int index = i;
+            gapping.of(drafts.get(i)).ifPresent(gap -> addGap(index, gap, drafts, statements));
+        }
+        new Citations(words, drafts, sources).addTo(statements, citations);
         return new AnonymousSources(words, sourceWords).complete(statements);
+    }
+
+    /** Who speaks: the entity, or the words where it is none. */
+    private Optional<String> speaker(Draft draft) {
+        return draft.source()
+                .map(range -> sources.read(new NounPhrase(draft.sourceHead().orElse(range.last()), range)))
+                .map(source -> source.entity()
+                        .orElseGet(() -> source.span()
+                                .quote(words.article().article().text())
+                                .toLowerCase(Locale.ROOT)));
+    }
+
+    private void addGap(int index, Gapping.Gap gap, List<Draft> drafts, List<Statement> statements) {
+        Statement first = statements.get(index);
+        List<Span> content = gapping.without(drafts.get(index), gap).content().stream()
+                .map(words::span)
+                .toList();
+        statements.set(index, first.with(first.source(), content, first.id()));
+        statements.add(first.with(
+                Optional.of(sources.read(gap.speaker())),
+                List.of(words.span(gap.number())),
+                "s" + (statements.size() + 1)));
     }
 
     private Statement statement(int index, List<Draft> drafts, DraftBoard board) {
         Draft draft = drafts.get(index);
         Optional<Source> source = draft.source()
                 .map(range -> sources.read(new NounPhrase(draft.sourceHead().orElse(range.last()), range)));
+        Statement.Stance stance = source.map(who -> responsibility.of(draft, isArmed(who), isUnknown(who)))
+                .orElse(draft.stance());
         Optional<TimeExpression> time = time(draft);
         return new Statement(
                 "s" + (index + 1),
@@ -67,7 +106,7 @@ final class StatementWriter {
                 draft.content().stream().map(words::span).toList(),
                 draft.entry().type(),
                 manner(draft),
-                draft.stance(),
+                stance,
                 channel(draft),
                 references.of(index, drafts),
                 board.within(index).map(outer -> "s" + (outer + 1)),
@@ -75,6 +114,27 @@ final class StatementWriter {
                 time.map(TimeExpression::days).orElseGet(this::untilPublished),
                 time.map(TimeExpression::span),
                 draft.entry().id());
+    }
+
+    private boolean isArmed(Source source) {
+        boolean group = source.entity()
+                .filter(id -> actors.entity(id).kind() == EntityKind.GROUP)
+                .isPresent();
+        boolean party = source.role()
+                .sector()
+                .filter(sector -> sector == Sector.PTY || sector == Sector.LEG)
+                .isPresent();
+        return (group && !party)
+                || source.role()
+                        .sector()
+                        .filter(sector -> sector == Sector.REB || sector == Sector.UAF)
+                        .isPresent();
+    }
+
+    private boolean isUnknown(Source source) {
+        return source.kind() == Source.Kind.ORGANISATION
+                && source.role().sector().isEmpty()
+                && source.role().country().isEmpty();
     }
 
     private DayInterval untilPublished() {
@@ -92,10 +152,19 @@ final class StatementWriter {
                 }
             }
         }
+        if (quotations.at(draft.head()).isPresent() && opensInnerQuotation(draft.contentFirst() - 1)) {
+            return Statement.Manner.DIRECT;
+        }
         if (quoted == 0 || quotations.at(draft.head()).isPresent()) {
             return Statement.Manner.INDIRECT;
         }
         return quoted == all ? Statement.Manner.DIRECT : Statement.Manner.MIXED;
+    }
+
+    private boolean opensInnerQuotation(int at) {
+        return words.lower(at).equals("‘")
+                || words.lower(at).equals("'")
+                || words.lower(at).equals("`");
     }
 
     /** The medium in the cue, in an oblique beside it, or that its verb implies. */
@@ -127,7 +196,43 @@ final class StatementWriter {
                 .map(sources::name)
                 .filter(name -> !outlets.contains(name))
                 .ifPresent(outlets::add);
+        quoting(drafts.get(index)).filter(name -> !outlets.contains(name)).ifPresent(outlets::add);
         return List.copyOf(outlets);
+    }
+
+    /** "was quoted by the Herald as saying", "was quoted in the Herald as saying". */
+    private Optional<String> quoting(Draft draft) {
+        int as = words.lower(draft.cue().first()).equals("as")
+                ? draft.cue().first()
+                : draft.cue().first() - 1;
+        if (!words.lower(as).equals("as")) {
+            return Optional.empty();
+        }
+        int start = words.start(words.sentenceOf(draft.head()));
+        for (int at = as - 1; at > start; at--) {
+            boolean quoted = words.tag(at).equals("VBN")
+                    && (words.lemma(at).equals("quote") || words.lemma(at).equals("cite"));
+            if (quoted && at + 2 < as) {
+                return switch (words.lower(at + 1)) {
+                    case "by", "in", "on" ->
+                        new WordOrder(words)
+                                .phraseAfter(at + 2)
+                                .map(sources::read)
+                                .filter(source -> source.kind() == Source.Kind.OUTLET
+                                        || source.kind() == Source.Kind.ORGANISATION)
+                                .map(sources::name);
+                    default -> Optional.empty();
+                };
+            }
+            if (parts(at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean parts(int at) {
+        return words.isPunctuation(at) || words.tag(at).equals("VBD");
     }
 
     /** Outlets to which it was said: "told the Herald". */

@@ -161,7 +161,7 @@ final class Words {
 
     boolean isQuotationMark(int at) {
         return switch (lower(at)) {
-            case "\"", "“", "”", "``", "''", "„", "«", "»" -> true;
+            case "\"", "“", "”", "``", "''", "„", "«", "»", "’”", "'”" -> true;
             default -> false;
         };
     }

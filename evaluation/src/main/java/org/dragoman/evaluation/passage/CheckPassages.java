@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Scores a record against passages and prints the share of checks that hold, over all and for each kind of passage.
+ * Scores a record against passages and prints the share of checks that hold, over all, for each kind of passage and for each
+ * field. Passages are about who and where ({@link PassageCheck}) or about who says what ({@link StatementPassageCheck}).
  *
  * <p>Run it with {@code PASSAGES.jsonl RECORD.json [--verbose]}; {@code --verbose} shows the checks that failed, under the text
  * of their passage. The passages are themselves articles in JSON lines, so that {@code dragoman read --from jsonl} reads them.
@@ -39,10 +40,15 @@ public final class CheckPassages {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         JsonNode record = new ObjectMapper().readTree(Path.of(files.get(1)).toFile());
         Map<String, Score> byKind = new TreeMap<>();
+        Map<String, Score> byField = new TreeMap<>();
         Score total = new Score();
+        List<Check> all = new ArrayList<>();
         for (JsonNode passage : read(Path.of(files.get(0)))) {
-            List<PassageCheck.Check> checks = PassageCheck.check(passage, record);
+            List<Check> checks = check(passage, record);
             total.add(checks);
+            all.addAll(checks);
+            checks.forEach(check ->
+                    byField.computeIfAbsent(check.field(), field -> new Score()).add(List.of(check)));
             byKind.computeIfAbsent(passage.path("kind").asText(), kind -> new Score())
                     .add(checks);
             if (passage.path("trap").asBoolean()) {
@@ -54,8 +60,34 @@ public final class CheckPassages {
                 checks.stream().filter(check -> !check.passed()).forEach(check -> out.println("    " + check.what()));
             }
         }
+        byField.forEach((field, score) -> out.println(score.share() + "  " + field));
         byKind.forEach((kind, score) -> out.println(score + "  " + kind));
         out.println(total + "  all");
+        if (byField.containsKey("speaker")) {
+            out.printf(Locale.ROOT, "%5.1f %% of statements found have the wrong speaker%n", wrongSpeakers(all));
+        }
+    }
+
+    /**
+     * The checks of a passage of either kind.
+     *
+     * @throws IllegalArgumentException if a quotation does not stand in the passage
+     */
+    public static List<Check> check(JsonNode passage, JsonNode record) {
+        return passage.has("statements")
+                ? StatementPassageCheck.check(passage, record)
+                : PassageCheck.check(passage, record);
+    }
+
+    /** Of the statements that were found, the share in per cent whose speaker is another. */
+    public static double wrongSpeakers(List<Check> checks) {
+        long found = checks.stream()
+                .filter(check -> check.field().equals("found") && check.passed())
+                .count();
+        long wrong = checks.stream()
+                .filter(check -> check.field().equals("speaker") && !check.passed())
+                .count();
+        return 100.0 * wrong / Math.max(1, found);
     }
 
     /**
@@ -81,12 +113,16 @@ public final class CheckPassages {
         private int whole;
         private int passages;
 
-        void add(List<PassageCheck.Check> outcome) {
-            int held = (int) outcome.stream().filter(PassageCheck.Check::passed).count();
+        void add(List<Check> outcome) {
+            int held = (int) outcome.stream().filter(Check::passed).count();
             passed += held;
             checks += outcome.size();
             whole += held == outcome.size() ? 1 : 0;
             passages++;
+        }
+
+        String share() {
+            return String.format(Locale.ROOT, "%5.1f %% of %4d checks", 100.0 * passed / Math.max(1, checks), checks);
         }
 
         @Override

@@ -25,15 +25,6 @@ public final class PassageCheck {
 
     private static final double EARTH_RADIUS = 6371.0088;
 
-    /**
-     * The outcome of one check.
-     *
-     * @param passage id of the passage
-     * @param what what was expected and what was found
-     * @param passed whether it holds
-     */
-    public record Check(String passage, String what, boolean passed) {}
-
     private record Extent(int start, int end) {}
 
     private final JsonNode passage;
@@ -70,8 +61,8 @@ public final class PassageCheck {
         return List.copyOf(check.checks);
     }
 
-    private void add(boolean passed, String what) {
-        checks.add(new Check(id, what, passed));
+    private void add(String field, boolean passed, String what) {
+        checks.add(new Check(id, field, what, passed));
     }
 
     private void mentions() {
@@ -81,10 +72,13 @@ public final class PassageCheck {
             Optional<JsonNode> found = mention(extent);
             JsonNode who = expected.path("who");
             if (expected.has("who") && who.isNull()) {
-                add(found.isEmpty() || isAlone(found.get()), describe(expected) + " refers to nobody who is known");
+                add(
+                        "mention",
+                        found.isEmpty() || isAlone(found.get()),
+                        describe(expected) + " refers to nobody who is known");
                 continue;
             }
-            add(found.isPresent(), describe(expected) + " is an actor");
+            add("mention", found.isPresent(), describe(expected) + " is an actor");
             if (found.isEmpty()) {
                 continue;
             }
@@ -95,19 +89,23 @@ public final class PassageCheck {
                         Optional.ofNullable(entities.get(letter.asText())).ifPresent(expectedMembers::add));
                 Set<String> foundMembers = members.getOrDefault(entity, Set.of());
                 add(
+                        "members",
                         foundMembers.equals(expectedMembers),
                         describe(expected) + " stands for " + who + ", found " + foundMembers);
             } else {
                 String letter = who.asText();
                 if (entities.containsKey(letter)) {
-                    add(entity.equals(entities.get(letter)), describe(expected) + " is " + letter);
+                    add("reference", entity.equals(entities.get(letter)), describe(expected) + " is " + letter);
                 }
                 entities.putIfAbsent(letter, entity);
             }
             fields(expected, found.get());
         }
         if (entities.size() > 1) {
-            add(new LinkedHashSet<>(entities.values()).size() == entities.size(), "distinct are " + entities.keySet());
+            add(
+                    "reference",
+                    new LinkedHashSet<>(entities.values()).size() == entities.size(),
+                    "distinct are " + entities.keySet());
         }
     }
 
@@ -115,6 +113,7 @@ public final class PassageCheck {
         for (String field : List.of("country", "sector", "status")) {
             if (expected.has(field)) {
                 add(
+                        field,
                         same(expected.get(field), found.path(field)),
                         describe(expected) + " has " + field + " " + expected.get(field) + ", found "
                                 + found.path(field));
@@ -126,16 +125,18 @@ public final class PassageCheck {
             boolean right = office.isNull()
                     ? found.path("office").isNull()
                     : spelling(foundOffice).contains(spelling(office.asText()));
-            add(right, describe(expected) + " has office " + office + ", found " + found.path("office"));
+            add("office", right, describe(expected) + " has office " + office + ", found " + found.path("office"));
         }
         if (expected.has("number")) {
             add(
+                    "number",
                     same(expected.get("number"), found.path("count")),
                     describe(expected) + " is " + expected.get("number") + ", found " + found.path("count"));
         }
         if (expected.hasNonNull("inferred")) {
             String inferred = expected.get("inferred").asText().replace("event-place", "place");
             add(
+                    "inferred",
                     found.path("inferred").asText("").equals(inferred),
                     describe(expected) + " is inferred from the " + inferred + ", found " + found.path("inferred"));
         }
@@ -169,7 +170,7 @@ public final class PassageCheck {
                             || mention.path("country")
                                     .asText()
                                     .equals(expected.get("country").asText()));
-            add(!taken, describe(expected) + " is no actor of " + expected.path("country"));
+            add("not", !taken, describe(expected) + " is no actor of " + expected.path("country"));
         }
     }
 
@@ -179,13 +180,14 @@ public final class PassageCheck {
             Optional<JsonNode> found = ofPassage("places").stream()
                     .filter(place -> overlaps(place, extent))
                     .findFirst();
-            add(found.isPresent(), describe(expected) + " is a place");
+            add("place", found.isPresent(), describe(expected) + " is a place");
             if (found.isEmpty()) {
                 continue;
             }
             for (String field : List.of("country", "use")) {
                 if (expected.has(field)) {
                     add(
+                            "place " + field,
                             same(expected.get(field), found.get().path(field)),
                             describe(expected) + " has " + field + " " + expected.get(field) + ", found "
                                     + found.get().path(field));
@@ -193,6 +195,7 @@ public final class PassageCheck {
             }
             if (expected.hasNonNull("lat") && expected.hasNonNull("lon")) {
                 add(
+                        "place coordinates",
                         isNear(expected, found.get()),
                         describe(expected) + " lies at " + expected.get("lat") + "," + expected.get("lon") + ", found "
                                 + found.get().path("lat") + "," + found.get().path("lon"));
@@ -201,6 +204,7 @@ public final class PassageCheck {
         for (JsonNode expected : passage.path("not_places")) {
             Extent extent = extent(expected);
             add(
+                    "not",
                     ofPassage("places").stream().noneMatch(place -> overlaps(place, extent)),
                     describe(expected) + " is no place");
         }

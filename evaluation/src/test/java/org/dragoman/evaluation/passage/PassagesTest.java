@@ -19,25 +19,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The passages about who and where, written blind from a brief, as they are coded now. */
+/** The passages about who and where and about who says what, written blind from briefs, as they are coded now. */
 class PassagesTest {
 
     @ParameterizedTest
     @ValueSource(
             strings = {"actors-1-first.jsonl", "actors-1-second.jsonl", "actors-2-first.jsonl", "actors-2-second.jsonl"
             })
-    void asManyChecksHoldAsWrittenDown(String file) throws IOException, URISyntaxException {
-        Path passages = path(file);
-        JsonNode record = read(passages);
-        List<PassageCheck.Check> checks = CheckPassages.read(passages).stream()
-                .flatMap(passage -> PassageCheck.check(passage, record).stream())
-                .toList();
-        long held = checks.stream().filter(PassageCheck.Check::passed).count();
+    void asManyChecksOfWhoAndWhereHoldAsWrittenDown(String file) throws IOException, URISyntaxException {
+        List<Check> checks = checks(file);
 
         assertThat(checks).hasSizeGreaterThan(1000);
-        assertThat(100.0 * held / checks.size())
-                .as("%d of %d checks of %s hold", held, checks.size(), file)
-                .isGreaterThanOrEqualTo(least(file));
+        assertThat(held(checks))
+                .as("share of %d checks of %s that hold", checks.size(), file)
+                .isGreaterThanOrEqualTo(written(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "statements-first.jsonl")
+    void asManyChecksOfStatementsHoldAndNoMoreSpeakersAreWrongThanWrittenDown(String file)
+            throws IOException, URISyntaxException {
+        List<Check> checks = checks(file);
+
+        assertThat(checks).hasSizeGreaterThan(700);
+        assertThat(held(checks))
+                .as("share of %d checks of %s that hold", checks.size(), file)
+                .isGreaterThanOrEqualTo(written(file));
+        assertThat(CheckPassages.wrongSpeakers(checks))
+                .as("share of statements of %s that were found with the wrong speaker", file)
+                .isLessThanOrEqualTo(written(file + ".wrong-speakers"));
     }
 
     @Test
@@ -49,7 +59,30 @@ class PassagesTest {
         assertThat(PassageCheck.check(passage, nothing))
                 .filteredOn(check -> check.what().endsWith("is an actor"))
                 .isNotEmpty()
-                .noneMatch(PassageCheck.Check::passed);
+                .noneMatch(Check::passed);
+    }
+
+    @Test
+    void aRecordWithoutStatementsHasNoneOfThoseExpected() throws IOException, URISyntaxException {
+        JsonNode passage = CheckPassages.read(path("statements-first.jsonl")).get(0);
+        JsonNode nothing = new ObjectMapper()
+                .readTree("{\"articles\": [], \"entities\": [], \"mentions\": [], \"statements\": []}");
+
+        assertThat(StatementPassageCheck.check(passage, nothing))
+                .hasSize(passage.path("statements").size())
+                .noneMatch(Check::passed);
+    }
+
+    private static List<Check> checks(String file) throws IOException, URISyntaxException {
+        Path passages = path(file);
+        JsonNode record = read(passages);
+        return CheckPassages.read(passages).stream()
+                .flatMap(passage -> CheckPassages.check(passage, record).stream())
+                .toList();
+    }
+
+    private static double held(List<Check> checks) {
+        return 100.0 * checks.stream().filter(Check::passed).count() / checks.size();
     }
 
     private static Path path(String file) throws URISyntaxException {
@@ -68,7 +101,7 @@ class PassagesTest {
         return new ObjectMapper().readTree(out.toByteArray());
     }
 
-    private static double least(String file) throws IOException {
+    private static double written(String file) throws IOException {
         Properties properties = new Properties();
         try (InputStream in = PassagesTest.class.getResourceAsStream("least-shares.properties")) {
             properties.load(in);
