@@ -19,13 +19,14 @@ import org.dragoman.engine.language.LanguageModels;
 import org.dragoman.engine.language.LanguagePipeline;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.lexicon.LexiconReader;
 import org.dragoman.engine.statement.Statement;
 import org.dragoman.evaluation.story.ArticleLines;
 
 /**
- * Collects what the second witness learns from: {@code CollectExamples EXAMPLES.tsv ARTICLES.jsonl KEYS.jsonl VERDICTS.jsonl …}, with
+ * Collects what the second witness learns from: {@code CollectExamples EXAMPLES.tsv LEXICONS ARTICLES.jsonl KEYS.jsonl VERDICTS.jsonl …}, with
  * the system property {@code dragoman.models}. Articles, keys and verdicts come in threes, one for each reading (package
- * {@code org.dragoman.evaluation.reading}); the frames' own examples come first. Articles are coded anew; verdicts on reports that are no longer coded are left out. A line
+ * {@code org.dragoman.evaluation.reading}); the frames' own examples, from the folder LEXICONS, come first. Articles are coded anew; verdicts on reports that are no longer coded are left out. A line
  * of the result has the article, 1 or 0, and the features.
  */
 public final class CollectExamples {
@@ -44,9 +45,9 @@ public final class CollectExamples {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 4 || arguments.length % 3 != 1) {
+        if (arguments.length < 5 || arguments.length % 3 != 2) {
             throw new IllegalArgumentException(
-                    "usage: CollectExamples EXAMPLES.tsv ARTICLES.jsonl KEYS.jsonl VERDICTS.jsonl …");
+                    "usage: CollectExamples EXAMPLES.tsv LEXICONS ARTICLES.jsonl KEYS.jsonl VERDICTS.jsonl …");
         }
         Knowledge knowledge = Knowledge.of(Lexicon.builtIn());
         LanguagePipeline language = new LanguagePipeline(
@@ -55,11 +56,11 @@ public final class CollectExamples {
                 knowledge.worthParsing());
         Coder coder = new Coder(language, knowledge, 0);
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[0]))) {
-            for (Example example : own(coder)) {
+            for (Example example : own(coder, Path.of(arguments[1]))) {
                 out.write(example.line());
                 out.newLine();
             }
-            for (int i = 1; i < arguments.length; i += 3) {
+            for (int i = 2; i < arguments.length; i += 3) {
                 Map<String, Verdict> verdicts = Verdict.byPlace(Path.of(arguments[i + 1]), Path.of(arguments[i + 2]));
                 for (Example example : examples(coder, ArticleLines.read(Path.of(arguments[i])), verdicts)) {
                     out.write(example.line());
@@ -70,9 +71,12 @@ public final class CollectExamples {
     }
 
     /** What the frames' own examples say that they catch; a feature of their own keeps their number out of the bias. */
-    private static List<Example> own(Coder coder) {
+    private static List<Example> own(Coder coder, Path lexicons) {
         List<Example> own = new ArrayList<>();
-        for (Entry frame : Lexicon.builtIn().entries("frames")) {
+        for (Entry frame : LexiconReader.readFolder(lexicons)) {
+            if (!frame.kind().equals("frames")) {
+                continue;
+            }
             for (Entry example : frame.parts("catches")) {
                 Coding coding = coder.code(new Article(
                         OWN + own.size() % OWN_PARTS,

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dragoman.engine.confidence.ConfidenceModel;
+import org.dragoman.evaluation.confidence.CalibrationCurve.Judged;
 import org.dragoman.evaluation.learning.LinearTrainer;
 
 /**
@@ -19,6 +21,7 @@ import org.dragoman.evaluation.learning.LinearTrainer;
  */
 public final class TrainConfidence {
 
+    private static final double[] THRESHOLDS = {0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
     private static final int FOLDS = 5;
     private static final int RARE = 3;
     private static final double SLIGHT = 0.005;
@@ -54,7 +57,7 @@ public final class TrainConfidence {
     }
 
     private static void check(List<Example> examples, PrintStream out) {
-        List<Calibration.Point> points = new ArrayList<>();
+        List<Judged> points = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Example> kept = new ArrayList<>();
             List<Example> held = new ArrayList<>();
@@ -64,8 +67,25 @@ public final class TrainConfidence {
             }
             ConfidenceModel model = ConfidenceModel.of(train(kept));
             held.forEach(example ->
-                    points.add(new Calibration.Point(model.probability(example.features()), example.sound())));
+                    points.add(new Judged(model.probability(example.features()), example.sound())));
         }
-        new Calibration(points).print(out);
+        CalibrationCurve.of(points).print(out);
+        for (double threshold : THRESHOLDS) {
+            stay(points, threshold, out);
+        }
+    }
+
+    private static void stay(List<Judged> points, double threshold, PrintStream out) {
+        List<Judged> kept =
+                points.stream().filter(point -> point.confidence() >= threshold).toList();
+        long sound = points.stream().filter(Judged::right).count();
+        long keptSound = kept.stream().filter(Judged::right).count();
+        out.printf(
+                Locale.ROOT,
+                "least confidence %.1f: %d reports stay, %.1f %% of them sound, %.1f %% of the sound stay%n",
+                threshold,
+                kept.size(),
+                100.0 * keptSound / Math.max(1, kept.size()),
+                100.0 * keptSound / Math.max(1, sound));
     }
 }

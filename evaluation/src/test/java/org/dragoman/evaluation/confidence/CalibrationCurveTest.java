@@ -1,12 +1,11 @@
-package org.dragoman.evaluation.coding;
+package org.dragoman.evaluation.confidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.util.List;
-import org.dragoman.evaluation.coding.CalibrationCurve.Judged;
+import org.dragoman.evaluation.confidence.CalibrationCurve.Judged;
 import org.junit.jupiter.api.Test;
 
 /** What a calibration curve says of judged reports. */
@@ -43,18 +42,7 @@ class CalibrationCurveTest {
     }
 
     @Test
-    void eachQuestionIsReadForItself() throws IOException {
-        List<String> lines = List.of("{\"confidence\":0.8,\"real_and_type\":true,\"fully_right\":false}", "");
-
-        assertThat(Calibrate.read(lines, "real_and_type")).containsExactly(new Judged(.8, true));
-        assertThat(Calibrate.read(lines, "fully_right")).containsExactly(new Judged(.8, false));
-    }
-
-    @Test
-    void aLineWithoutJudgementIsNamed() {
-        assertThatThrownBy(() -> Calibrate.read(List.of("", "{\"confidence\":0.8}"), "fully_right"))
-                .hasMessageContaining("Line 2")
-                .hasMessageContaining("fully_right");
+    void aConfidenceOutsideItsScaleIsRefused() {
         assertThatThrownBy(() -> new Judged(1.2, true)).hasMessageContaining("1.2");
     }
 }

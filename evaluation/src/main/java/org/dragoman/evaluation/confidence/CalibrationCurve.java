@@ -1,7 +1,9 @@
-package org.dragoman.evaluation.coding;
+package org.dragoman.evaluation.confidence;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How well confidences foretell what is right: ten bins of equal width, the last with 1 in it.
@@ -66,6 +68,29 @@ record CalibrationCurve(List<Bin> bins, double expectedError, double brier, doub
                         .orElse(0),
                 share(judged),
                 judged.size());
+    }
+
+    /** Prints share, errors and the bins that hold anything. */
+    void print(PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%d reports, %.3f right; expected calibration error %.3f, Brier %.3f%n",
+                size,
+                share,
+                expectedError,
+                brier);
+        for (Bin bin : bins) {
+            if (bin.size() > 0) {
+                out.printf(
+                        Locale.ROOT,
+                        "%.1f to %.1f  %5d reports, confidence %.2f, right %.2f%n",
+                        bin.from(),
+                        bin.to(),
+                        bin.size(),
+                        bin.confidence(),
+                        bin.share());
+            }
+        }
     }
 
     private static double confidence(List<Judged> judged) {
