@@ -57,7 +57,10 @@ class CoderTest {
     }
 
     private static double surest(String text) {
-        return code(text, 0).reports().stream().mapToDouble(Report::confidence).max().orElse(0);
+        return code(text, 0).reports().stream()
+                .mapToDouble(Report::confidence)
+                .max()
+                .orElse(0);
     }
 
     private static Coding code(String text, double leastConfidence) {

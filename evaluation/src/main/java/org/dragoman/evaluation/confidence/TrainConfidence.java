@@ -62,12 +62,11 @@ public final class TrainConfidence {
             List<Example> kept = new ArrayList<>();
             List<Example> held = new ArrayList<>();
             for (Example example : examples) {
-                boolean own = example.article().startsWith(CollectExamples.OWN);
+                boolean own = example.article().equals(CollectExamples.OWN);
                 (!own && Math.floorMod(example.article().hashCode(), FOLDS) == fold ? held : kept).add(example);
             }
             ConfidenceModel model = ConfidenceModel.of(train(kept));
-            held.forEach(example ->
-                    points.add(new Judged(model.probability(example.features()), example.sound())));
+            held.forEach(example -> points.add(new Judged(model.probability(example.features()), example.sound())));
         }
         CalibrationCurve.of(points).print(out);
         for (double threshold : THRESHOLDS) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class DrawArticlesTest {
 
     private static final List<JsonNode> POOL = IntStream.range(0, 50)
-            .<JsonNode>mapToObj(
-                    number -> new ObjectMapper().createObjectNode().put("id", "a" + number))
+            .<JsonNode>mapToObj(number -> new ObjectMapper().createObjectNode().put("id", "a" + number))
             .toList();
 
     @Test
@@ -29,6 +28,8 @@ class DrawArticlesTest {
     void drawsNothingTwiceAndNothingThatIsLeftOut() {
         List<JsonNode> drawn = DrawArticles.draw(POOL, Set.of("a1", "a2"), 7, 100);
         assertThat(drawn).hasSize(48).doesNotHaveDuplicates();
-        assertThat(drawn).noneMatch(article -> Set.of("a1", "a2").contains(article.path("id").asText()));
+        assertThat(drawn)
+                .noneMatch(article ->
+                        Set.of("a1", "a2").contains(article.path("id").asText()));
     }
 }
