@@ -90,7 +90,7 @@ final class ArticleReading {
         return new StoredAccount(article, row.getInt("version"), ExactText.fromColumn(row, "account"));
     }
 
-    private static CodedArticle codedArticle(ResultSet row) throws SQLException {
+    static CodedArticle codedArticle(ResultSet row) throws SQLException {
         StoredArticle article = new StoredArticle(
                 ExactText.fromColumn(row, "article_id"),
                 ExactText.optionalFromColumn(row, "url"),

@@ -134,6 +134,21 @@ public final class Store implements AutoCloseable {
         return look(Decisions::all);
     }
 
+    /** Keeps what a person found wrong in a coding. The events are outdated until {@link #replaceEvents} is called. */
+    public void correct(Correction correction) {
+        writer.inTransaction(handle -> Corrections.keep(handle, correction));
+    }
+
+    /** Takes a correction back; the events are outdated until {@link #replaceEvents} is called. */
+    public void takeBack(String article, int offset, Correction.Field field) {
+        writer.inTransaction(handle -> Corrections.takeBack(handle, article, offset, field));
+    }
+
+    /** All corrections, ordered by where the reports stand. */
+    public List<Correction> corrections() {
+        return look(Corrections::all);
+    }
+
     /** The coding key of the accounts from which the events were made; empty before the first were. */
     public Optional<String> codingKey() {
         return look(events::codingKey);

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             PartCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            ServeCommand.class,
             ActorsCommand.class,
             PlacesCommand.class
         })
