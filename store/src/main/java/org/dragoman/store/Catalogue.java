@@ -194,6 +194,17 @@ public final class Catalogue implements AutoCloseable {
                 .list());
     }
 
+    /** The events in which an actor of exactly this name takes part, latest first. */
+    public List<EventRow> eventsOf(String actor, int limit) {
+        return readers.ask(handle -> handle.createQuery("SELECT event_id, coalesce(earliest, latest, '') AS day, json "
+                        + "FROM event WHERE event_id IN (SELECT event_id FROM event_name WHERE name = :name)" + ORDER
+                        + " LIMIT :limit")
+                .bind("name", ExactText.toColumn(actor))
+                .bind("limit", limit)
+                .map((row, context) -> eventRow(row))
+                .list());
+    }
+
     /** Other events that share an actor with an event and may have been within a week of it; so many at most. */
     public List<EventRow> near(String event) {
         return readers.ask(handle -> handle.createQuery("""

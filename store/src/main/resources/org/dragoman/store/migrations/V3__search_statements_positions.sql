@@ -131,6 +131,9 @@ CREATE TRIGGER event_has_parts AFTER INSERT ON event WHEN typeof(new.json) = 'te
     ON CONFLICT DO NOTHING;
 END;
 
+-- events of one actor
+CREATE INDEX event_name_by_name ON event_name (name, event_id);
+
 -- pages of the list of events go on from (day, id)
 CREATE INDEX event_by_day_or_none ON event (coalesce(earliest, latest, '') DESC, event_id);
 CREATE INDEX event_by_status ON event (status, coalesce(earliest, latest, '') DESC, event_id);

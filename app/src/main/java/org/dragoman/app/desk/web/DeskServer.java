@@ -52,11 +52,19 @@ public final class DeskServer implements AutoCloseable {
         Desktop desktop = new Desktop(catalogue, work);
         Pages pages = new Pages(
                 desktop, templates, gate, !settings.readOnly(), settings.login().isDemanded());
-        this.server = Javalin.create(config -> configure(config, settings, gate, pages, new Api(desktop), errors));
+        Overviews overviews = new Overviews(desktop, templates, pages, settings.secure());
+        this.server =
+                Javalin.create(config -> configure(config, settings, gate, pages, overviews, new Api(desktop), errors));
     }
 
     private void configure(
-            JavalinConfig config, Settings settings, Gate gate, Pages pages, Api api, Consumer<Throwable> errors) {
+            JavalinConfig config,
+            Settings settings,
+            Gate gate,
+            Pages pages,
+            Overviews overviews,
+            Api api,
+            Consumer<Throwable> errors) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.jetty.host = settings.listen();
@@ -72,6 +80,7 @@ public final class DeskServer implements AutoCloseable {
         routes.before(gate::check);
         assets(routes);
         pages(routes, pages);
+        overviews(routes, overviews);
         api(routes, api);
         login(routes, settings.login(), gate);
         errors(routes, errors);
@@ -100,6 +109,17 @@ public final class DeskServer implements AutoCloseable {
         routes.post("/join", pages::join);
         routes.post("/part", pages::part);
         routes.post("/correct", pages::correct);
+    }
+
+    private static void overviews(RoutesConfig routes, Overviews overviews) {
+        routes.get("/actors", overviews::actors);
+        routes.get("/actor", overviews::actor);
+        routes.get("/pair", overviews::pair);
+        routes.get("/sources", overviews::sources);
+        routes.get("/feed", overviews::feed);
+        routes.get("/api/v1/actor", overviews::apiActor);
+        routes.get("/api/v1/pair", overviews::apiPair);
+        routes.get("/api/v1/sources", overviews::apiSources);
     }
 
     private static void api(RoutesConfig routes, Api api) {
