@@ -99,6 +99,19 @@ public final class Store implements AutoCloseable {
         return stream(handle -> articles.accounts(handle, codingKey, each));
     }
 
+    /** Hands on every version of an article that is in force and not coded under the key, by day, id and version hash. */
+    public void articlesNotCodedUnder(String codingKey, Consumer<StoredArticle> each) {
+        stream(handle -> {
+            articles.notCodedUnder(handle, codingKey, each);
+            return codingKey;
+        });
+    }
+
+    /** Whether there is an article of this id. */
+    public boolean hasArticle(String id) {
+        return look(handle -> articles.isThere(handle, id));
+    }
+
     /** Whether the events were made from all codings under the key that there are now. */
     public boolean eventsAreCurrent(String codingKey) {
         return look(handle -> events.madeFrom(handle)

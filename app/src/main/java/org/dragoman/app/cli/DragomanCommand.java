@@ -24,6 +24,8 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             ExplainCommand.class,
             ServeCommand.class,
+            WatchCommand.class,
+            ReloadCommand.class,
             ActorsCommand.class,
             PlacesCommand.class
         })

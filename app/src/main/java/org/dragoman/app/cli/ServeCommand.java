@@ -17,6 +17,7 @@ import org.dragoman.app.desk.guard.Login;
 import org.dragoman.app.desk.web.DeskServer;
 import org.dragoman.app.desk.work.ArticleCoder;
 import org.dragoman.app.desk.work.DeskWork;
+import org.dragoman.app.fetching.Fetcher;
 import org.dragoman.app.program.CommandFailure;
 import org.dragoman.app.reading.Engine;
 import org.dragoman.store.Catalogue;
@@ -65,6 +66,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--read-only", description = "Only show: nothing can be added, decided or corrected.")
     private boolean readOnly;
 
+    @Option(names = "--no-fetch", description = "Never fetch a page by its address.")
+    private boolean noFetch;
+
     @Option(names = "--store", paramLabel = "FILE", description = "The store; default dragoman.db.")
     private Path file = Path.of("dragoman.db");
 
@@ -94,7 +98,13 @@ public final class ServeCommand implements Callable<Integer> {
         int most = QUESTIONS_PER_CORE * Runtime.getRuntime().availableProcessors();
         try (DeskWork work = new DeskWork(file, coder, Clock.systemUTC());
                 Catalogue catalogue = Catalogue.open(file, most);
-                DeskServer server = new DeskServer(settings, catalogue, work, this::tell)) {
+                Fetcher fetcher = Fetcher.ofPublicAddresses();
+                DeskServer server = new DeskServer(
+                        settings,
+                        catalogue,
+                        work,
+                        noFetch || readOnly ? Optional.empty() : Optional.of(fetcher),
+                        this::tell)) {
             serve(server, work);
         }
         return 0;

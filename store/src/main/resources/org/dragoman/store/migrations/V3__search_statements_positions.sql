@@ -40,31 +40,50 @@ CREATE TRIGGER statement_is_searched AFTER INSERT ON statement BEGIN
     INSERT INTO statement_search (rowid, source, content) VALUES (new.statement_key, new.source, new.content);
 END;
 
-CREATE VIEW record_of_coding AS
-SELECT coding_number, CASE WHEN typeof(record) = 'text' AND json_valid(record) THEN record ELSE '{}' END AS record
-FROM coding;
-
-CREATE VIEW statement_of_record AS
-SELECT
-    coding.coding_number AS coding_number,
-    said.value ->> '$.source.text' AS source,
-    (SELECT entity.value ->> '$.name' FROM json_each(coding.record, '$.entities') AS entity
-        WHERE entity.type = 'object' AND entity.value ->> '$.id' = said.value ->> '$.source.entity') AS source_name,
-    said.value ->> '$.source.kind' AS source_kind,
-    said.value ->> '$.stance' AS stance,
-    coalesce(said.value ->> '$.cue.start', said.value ->> '$.content[0].start', said.value ->> '$.source.start') AS offset,
-    coalesce((SELECT group_concat(part.value ->> '$.text', ' … ') FROM json_each(said.value, '$.content') AS part
-        WHERE part.type = 'object'), '') AS content
-FROM record_of_coding AS coding, json_each(coding.record, '$.statements') AS said
-WHERE said.type = 'object';
-
-CREATE TRIGGER coding_has_statements AFTER INSERT ON coding BEGIN
+CREATE TRIGGER coding_has_statements AFTER INSERT ON coding
+WHEN typeof(new.record) = 'text' AND json_valid(new.record) BEGIN
     INSERT INTO statement (coding_number, source, source_name, source_kind, stance, offset, content)
-    SELECT coding_number, source, source_name, source_kind, stance, offset, content
-    FROM statement_of_record WHERE coding_number = new.coding_number;
+    WITH entity AS MATERIALIZED (
+        SELECT value ->> '$.id' AS id, value ->> '$.name' AS name
+        FROM json_each(new.record, '$.entities') WHERE type = 'object')
+    SELECT
+        new.coding_number,
+        said.value ->> '$.source.text',
+        (SELECT entity.name FROM entity WHERE entity.id = said.value ->> '$.source.entity'),
+        said.value ->> '$.source.kind',
+        said.value ->> '$.stance',
+        coalesce(
+            said.value ->> '$.cue.start', said.value ->> '$.content[0].start', said.value ->> '$.source.start'),
+        coalesce((SELECT group_concat(part.value ->> '$.text', ' … ') FROM json_each(said.value, '$.content') AS part
+            WHERE part.type = 'object'), '')
+    FROM json_each(new.record, '$.statements') AS said
+    WHERE said.type = 'object';
 END;
-INSERT INTO statement (coding_number, source, source_name, source_kind, stance, offset, content)
-SELECT coding_number, source, source_name, source_kind, stance, offset, content FROM statement_of_record;
+
+-- the codings that are there already, by the same way
+CREATE TABLE coding_of_old (coding_number INTEGER PRIMARY KEY, record TEXT NOT NULL);
+CREATE TRIGGER coding_of_old_has_statements AFTER INSERT ON coding_of_old
+WHEN typeof(new.record) = 'text' AND json_valid(new.record) BEGIN
+    INSERT INTO statement (coding_number, source, source_name, source_kind, stance, offset, content)
+    WITH entity AS MATERIALIZED (
+        SELECT value ->> '$.id' AS id, value ->> '$.name' AS name
+        FROM json_each(new.record, '$.entities') WHERE type = 'object')
+    SELECT
+        new.coding_number,
+        said.value ->> '$.source.text',
+        (SELECT entity.name FROM entity WHERE entity.id = said.value ->> '$.source.entity'),
+        said.value ->> '$.source.kind',
+        said.value ->> '$.stance',
+        coalesce(
+            said.value ->> '$.cue.start', said.value ->> '$.content[0].start', said.value ->> '$.source.start'),
+        coalesce((SELECT group_concat(part.value ->> '$.text', ' … ') FROM json_each(said.value, '$.content') AS part
+            WHERE part.type = 'object'), '')
+    FROM json_each(new.record, '$.statements') AS said
+    WHERE said.type = 'object';
+    DELETE FROM coding_of_old WHERE coding_number = new.coding_number;
+END;
+INSERT INTO coding_of_old (coding_number, record) SELECT coding_number, record FROM coding;
+DROP TABLE coding_of_old;
 
 -- who takes which position on an event
 CREATE TABLE event_position (
@@ -105,12 +124,14 @@ CREATE INDEX event_origin_by_outlet ON event_origin (outlet);
 CREATE TRIGGER event_has_parts AFTER INSERT ON event WHEN typeof(new.json) = 'text' AND json_valid(new.json) BEGIN
     INSERT INTO event_position
         (event_id, position, holder, holder_name, holder_kind, slot, stance, in_force, article_id, published)
+    WITH entity AS MATERIALIZED (
+        SELECT value ->> '$.id' AS id, value ->> '$.name' AS name
+        FROM json_each(new.json, '$.entities') WHERE type = 'object')
     SELECT
         new.event_id,
         taken.value ->> '$.id',
         taken.value ->> '$.holder.text',
-        (SELECT entity.value ->> '$.name' FROM json_each(new.json, '$.entities') AS entity
-            WHERE entity.type = 'object' AND entity.value ->> '$.id' = taken.value ->> '$.holder.entity'),
+        (SELECT entity.name FROM entity WHERE entity.id = taken.value ->> '$.holder.entity'),
         taken.value ->> '$.holder.kind',
         taken.value ->> '$.slot',
         CASE WHEN taken.value ->> '$.stance' = 'asserts' AND taken.value ->> '$.slot' = 'occurrence'

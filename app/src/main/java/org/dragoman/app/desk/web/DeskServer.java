@@ -15,6 +15,7 @@ import org.dragoman.app.desk.guard.Login;
 import org.dragoman.app.desk.view.Frame;
 import org.dragoman.app.desk.work.DeskWork;
 import org.dragoman.app.desk.work.Refusal;
+import org.dragoman.app.fetching.Fetcher;
 import org.dragoman.store.Catalogue;
 import org.dragoman.store.StoreException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -45,16 +46,27 @@ public final class DeskServer implements AutoCloseable {
     public record Settings(
             String listen, int port, Hosts hosts, Login login, boolean secure, boolean readOnly, long longestBody) {}
 
-    /** A desk over a store, not yet started; told of errors of its own. */
-    public DeskServer(Settings settings, Catalogue catalogue, DeskWork work, Consumer<Throwable> errors) {
+    /**
+     * A desk over a store, not yet started.
+     *
+     * @param fetcher fetches pages by their addresses; empty where that is switched off
+     * @param errors told of errors of the desk's own
+     */
+    public DeskServer(
+            Settings settings,
+            Catalogue catalogue,
+            DeskWork work,
+            Optional<Fetcher> fetcher,
+            Consumer<Throwable> errors) {
         Gate gate = new Gate(
                 settings.hosts(), settings.login(), new Forms(), settings.secure(), settings.readOnly(), templates);
         Desktop desktop = new Desktop(catalogue, work);
         Pages pages = new Pages(
-                desktop, templates, gate, !settings.readOnly(), settings.login().isDemanded());
+                desktop, templates, gate, !settings.readOnly(), settings.login().isDemanded(), fetcher.isPresent());
+        Intake intake = new Intake(work, templates, pages, fetcher);
         Overviews overviews = new Overviews(desktop, templates, pages, settings.secure());
-        this.server =
-                Javalin.create(config -> configure(config, settings, gate, pages, overviews, new Api(desktop), errors));
+        this.server = Javalin.create(
+                config -> configure(config, settings, gate, pages, intake, overviews, new Api(desktop), errors));
     }
 
     private void configure(
@@ -62,6 +74,7 @@ public final class DeskServer implements AutoCloseable {
             Settings settings,
             Gate gate,
             Pages pages,
+            Intake intake,
             Overviews overviews,
             Api api,
             Consumer<Throwable> errors) {
@@ -80,6 +93,8 @@ public final class DeskServer implements AutoCloseable {
         routes.before(gate::check);
         assets(routes);
         pages(routes, pages);
+        routes.post("/fetch", intake::fetch);
+        routes.post("/upload", intake::upload);
         overviews(routes, overviews);
         api(routes, api);
         login(routes, settings.login(), gate);

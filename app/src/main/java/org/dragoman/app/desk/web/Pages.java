@@ -37,13 +37,15 @@ final class Pages {
     private final Gate gate;
     private final boolean canChange;
     private final boolean loginDemanded;
+    private final boolean canFetch;
 
-    Pages(Desktop desktop, Templates templates, Gate gate, boolean canChange, boolean loginDemanded) {
+    Pages(Desktop desktop, Templates templates, Gate gate, boolean canChange, boolean loginDemanded, boolean canFetch) {
         this.desktop = desktop;
         this.templates = templates;
         this.gate = gate;
         this.canChange = canChange;
         this.loginDemanded = loginDemanded;
+        this.canFetch = canFetch;
     }
 
     void events(Context context) {
@@ -157,6 +159,7 @@ final class Pages {
     void add(Context context) {
         Map<String, Object> page = new HashMap<>();
         page.put("frame", frame(context, "Add an article", "add"));
+        page.put("canFetch", canFetch);
         page.put(
                 "outlets",
                 desktop.catalogue().outlets(200).stream().map(Tally::name).toList());

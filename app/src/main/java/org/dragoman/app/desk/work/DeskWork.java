@@ -2,12 +2,14 @@ package org.dragoman.app.desk.work;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,13 +31,18 @@ import org.dragoman.store.StoredEvent;
 public final class DeskWork implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 3;
+    private static final int PAUSES = 3;
 
     private final Store store;
     private final Optional<ArticleCoder> coder;
     private final Clock clock;
     private final Semaphore coding = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final AtomicInteger waiting = new AtomicInteger();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+
+    /** When the events may be made again: making them takes long where there are many, and must leave time for all else. */
+    private volatile Instant next = Instant.EPOCH;
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread worker = new Thread(work, "desk-work");
         worker.setDaemon(true);
         return worker;
@@ -152,17 +159,24 @@ public final class DeskWork implements AutoCloseable {
     /** Of several that wait, only the last makes the events: it finds what the others would have found. */
     private Future<?> makeEvents() {
         waiting.incrementAndGet();
-        return thread.submit(() -> {
-            if (waiting.decrementAndGet() == 0 && !isCurrent()) {
-                remake();
-            }
-        });
+        long wait = Math.max(0, Duration.between(clock.instant(), next).toMillis());
+        return thread.schedule(
+                () -> {
+                    if (waiting.decrementAndGet() == 0 && !isCurrent()) {
+                        remake();
+                    }
+                },
+                wait,
+                TimeUnit.MILLISECONDS);
     }
 
     private void remake() {
+        Instant begun = clock.instant();
         Optional<String> known = store.codingKey();
         known.or(() -> coder.map(able -> StoreKeeper.over(store, able.madeBy()).codingKey()))
                 .ifPresent(key -> StoredEvents.remake(store, key));
+        Instant ended = clock.instant();
+        next = ended.plus(Duration.between(begun, ended).multipliedBy(PAUSES));
     }
 
     private void run(Runnable work) {
@@ -192,7 +206,7 @@ public final class DeskWork implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
+        thread.shutdownNow();
         try {
             if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
                 thread.shutdownNow();

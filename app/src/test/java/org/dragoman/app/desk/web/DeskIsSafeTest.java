@@ -164,4 +164,23 @@ class DeskIsSafeTest {
             assertThat(desk.get("/assets/openapi.json").statusCode()).isEqualTo(404);
         }
     }
+
+    @Test
+    void noPageInsideTheNetworkIsFetched() throws IOException {
+        try (RunningDesk desk = RunningDesk.over(ExampleStore.copiedTo(folder))) {
+            for (String address : List.of(
+                    desk.address() + "/api/v1/events",
+                    "http://localhost:1/",
+                    "http://[::1]/",
+                    "http://10.0.0.1/",
+                    "http://169.254.169.254/latest/meta-data/",
+                    "file:///etc/passwd",
+                    "http://2130706433/")) {
+                HttpResponse<String> answer = desk.submit("/add", "/fetch", Map.of("address", address));
+
+                assertThat(answer.statusCode()).as(address).isEqualTo(409);
+                assertThat(answer.body()).as(address).contains("cannot be had");
+            }
+        }
+    }
 }

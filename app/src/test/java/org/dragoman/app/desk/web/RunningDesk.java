@@ -23,6 +23,7 @@ import org.dragoman.app.desk.guard.Hosts;
 import org.dragoman.app.desk.guard.Login;
 import org.dragoman.app.desk.work.ArticleCoder;
 import org.dragoman.app.desk.work.DeskWork;
+import org.dragoman.app.fetching.Fetcher;
 import org.dragoman.store.Catalogue;
 
 /** A real desk on a free port, asked as a browser or a program would ask it. */
@@ -51,6 +52,7 @@ final class RunningDesk implements AutoCloseable {
                 new DeskServer.Settings("127.0.0.1", 0, Hosts.of(Set.of()), login, false, readOnly, 300_000),
                 catalogue,
                 work,
+                Optional.of(Fetcher.ofPublicAddresses()),
                 errors::add);
         server.start();
     }
