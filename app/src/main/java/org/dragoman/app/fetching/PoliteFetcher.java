@@ -37,7 +37,8 @@ public final class PoliteFetcher {
         this(fetcher, clock, PAUSE);
     }
 
-    PoliteFetcher(Fetcher fetcher, Clock clock, Duration pause) {
+    /** The same, with a pause of one's own between two requests to a host. */
+    public PoliteFetcher(Fetcher fetcher, Clock clock, Duration pause) {
         this.fetcher = fetcher;
         this.clock = clock;
         this.pause = pause;
