@@ -9,6 +9,7 @@ import org.dragoman.app.program.CommandFailure;
 import org.dragoman.app.reading.Engine;
 import org.dragoman.app.reading.Reading;
 import org.dragoman.app.show.PlainText;
+import org.dragoman.engine.coding.Coder;
 import org.dragoman.formats.articles.ReadOptions;
 import org.dragoman.store.Store;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ public final class ReloadCommand implements Callable<Integer> {
             throw new CommandFailure(CommandFailure.USAGE, "--threads must be at least 1");
         }
         try (Store store = Store.openExisting(file);
-                Engine engine = Engine.load(lexicons, imported.beside(file));
+                Engine engine = Engine.load(lexicons, imported.beside(file), Coder.LEAST_CONFIDENCE);
                 Progress progress = new Progress(parent.err(), "coding", "articles coded")) {
             StoreKeeper keeper = StoreKeeper.over(store, engine.madeBy());
             Reading reading = new Reading(

@@ -20,6 +20,7 @@ import org.dragoman.app.desk.work.DeskWork;
 import org.dragoman.app.fetching.Fetcher;
 import org.dragoman.app.program.CommandFailure;
 import org.dragoman.app.reading.Engine;
+import org.dragoman.engine.coding.Coder;
 import org.dragoman.store.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +91,8 @@ public final class ServeCommand implements Callable<Integer> {
         Login login = login();
         Optional<ArticleCoder> coder = readOnly
                 ? Optional.empty()
-                : Optional.of(new ArticleCoder(() -> Engine.load(lexicons, imported.beside(file))));
+                : Optional.of(
+                        new ArticleCoder(() -> Engine.load(lexicons, imported.beside(file), Coder.LEAST_CONFIDENCE)));
         TreeSet<String> names = new TreeSet<>(hosts);
         names.add(listen);
         DeskServer.Settings settings = new DeskServer.Settings(

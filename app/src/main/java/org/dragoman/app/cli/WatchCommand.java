@@ -22,6 +22,7 @@ import org.dragoman.app.reading.Reading;
 import org.dragoman.app.show.PlainText;
 import org.dragoman.app.watching.FeedWatch;
 import org.dragoman.engine.article.Article;
+import org.dragoman.engine.coding.Coder;
 import org.dragoman.formats.articles.ReadOptions;
 import org.dragoman.formats.articles.ReadProblem;
 import org.dragoman.formats.news.MalformedNewsException;
@@ -72,7 +73,7 @@ public final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Duration interval = interval();
         List<String> feeds = feeds();
-        try (Engine engine = Engine.load(lexicons, imported.beside(file));
+        try (Engine engine = Engine.load(lexicons, imported.beside(file), Coder.LEAST_CONFIDENCE);
                 Store store = Store.open(file);
                 Fetcher fetcher = Fetcher.ofPublicAddresses()) {
             StoreKeeper keeper = StoreKeeper.over(store, engine.madeBy());

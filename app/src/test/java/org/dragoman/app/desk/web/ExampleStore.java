@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.dragoman.app.keeping.StoreKeeper;
 import org.dragoman.app.reading.Engine;
 import org.dragoman.app.reading.Reading;
+import org.dragoman.engine.coding.Coder;
 import org.dragoman.formats.articles.ReadOptions;
 
 /** A store with the examples of the project, read once by the real engine; each test works on a copy. */
 final class ExampleStore {
 
     private static final class Once {
-        static final Engine ENGINE = Engine.load(Optional.empty(), Optional.empty());
+        static final Engine ENGINE = Engine.load(Optional.empty(), Optional.empty(), Coder.LEAST_CONFIDENCE);
         static final Path FILE = read();
 
         private static Path read() {
