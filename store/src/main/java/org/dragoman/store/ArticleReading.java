@@ -69,6 +69,34 @@ final class ArticleReading {
         return read;
     }
 
+    /** Of each text only the version that was written last. */
+    void notCodedUnder(Handle handle, String codingKey, Consumer<StoredArticle> each) {
+        try (Stream<StoredArticle> articles = handle
+                .createQuery("""
+                        SELECT article_id, url, outlet, published, title, text FROM article
+                        WHERE NOT EXISTS (SELECT 1 FROM coding JOIN coder USING (coder_key)
+                                WHERE coding.article_key = article.article_key AND coding_key = :codingKey)
+                            AND NOT EXISTS (SELECT 1 FROM article AS correction
+                                WHERE correction.article_id = article.article_id
+                                    AND correction.text_hash = article.text_hash
+                                    AND correction.article_key > article.article_key)
+                        ORDER BY published, article_id, version_hash
+                        """)
+                .bind("codingKey", ExactText.toColumn(codingKey))
+                .map((row, context) -> article(row))
+                .stream()) {
+            articles.forEach(each);
+        }
+    }
+
+    boolean isThere(Handle handle, String id) {
+        return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM article WHERE article_id = :id LIMIT 1)")
+                        .bind("id", ExactText.toColumn(id))
+                        .mapTo(int.class)
+                        .one()
+                > 0;
+    }
+
     long countCodings(Handle handle, String codingKey) {
         return handle.createQuery(
                         "SELECT count(*) FROM coding JOIN coder USING (coder_key) WHERE coding_key = :codingKey")
@@ -90,18 +118,21 @@ final class ArticleReading {
         return new StoredAccount(article, row.getInt("version"), ExactText.fromColumn(row, "account"));
     }
 
-    private static CodedArticle codedArticle(ResultSet row) throws SQLException {
-        StoredArticle article = new StoredArticle(
+    static CodedArticle codedArticle(ResultSet row) throws SQLException {
+        StoredCoding coding = new StoredCoding(
+                ExactText.fromColumn(row, "coding_key"),
+                ExactText.fromColumn(row, "account"),
+                ExactText.fromColumn(row, "record"));
+        return new CodedArticle(article(row), coding);
+    }
+
+    private static StoredArticle article(ResultSet row) throws SQLException {
+        return new StoredArticle(
                 ExactText.fromColumn(row, "article_id"),
                 ExactText.optionalFromColumn(row, "url"),
                 ExactText.optionalFromColumn(row, "outlet"),
                 ExactText.optionalFromColumn(row, "published").map(LocalDate::parse),
                 ExactText.optionalFromColumn(row, "title"),
                 ExactText.fromColumn(row, "text"));
-        StoredCoding coding = new StoredCoding(
-                ExactText.fromColumn(row, "coding_key"),
-                ExactText.fromColumn(row, "account"),
-                ExactText.fromColumn(row, "record"));
-        return new CodedArticle(article, coding);
     }
 }

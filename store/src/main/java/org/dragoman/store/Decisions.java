@@ -3,6 +3,7 @@ package org.dragoman.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Reads and writes decisions. */
@@ -15,10 +16,11 @@ final class Decisions {
         for (StoredDecision decision : decisions) {
             handle.createUpdate("""
                             INSERT INTO decision
-                                (one_article, one_offset, other_article, other_offset, verdict, why, decided)
-                            VALUES (:oneArticle, :oneOffset, :otherArticle, :otherOffset, :verdict, :why, :decided)
+                                (one_article, one_offset, other_article, other_offset, verdict, why, author, decided)
+                            VALUES (:oneArticle, :oneOffset, :otherArticle, :otherOffset, :verdict, :why, :author, :decided)
                             ON CONFLICT DO UPDATE SET
-                                verdict = excluded.verdict, why = excluded.why, decided = excluded.decided
+                                verdict = excluded.verdict, why = excluded.why, author = excluded.author,
+                                decided = excluded.decided
                             """)
                     .bind("oneArticle", ExactText.toColumn(decision.one().article()))
                     .bind("oneOffset", decision.one().offset())
@@ -26,6 +28,7 @@ final class Decisions {
                     .bind("otherOffset", decision.other().offset())
                     .bind("verdict", decision.verdict().name().toLowerCase(Locale.ROOT))
                     .bind("why", decision.why())
+                    .bind("author", decision.author())
                     .bind("decided", decision.decided().toString())
                     .execute();
         }
@@ -39,7 +42,8 @@ final class Decisions {
                         new StoredDecision.End(ExactText.fromColumn(row, "one_article"), row.getInt("one_offset")),
                         new StoredDecision.End(ExactText.fromColumn(row, "other_article"), row.getInt("other_offset")),
                         StoredDecision.Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
-                        java.util.Optional.ofNullable(row.getString("why")),
+                        Optional.ofNullable(row.getString("why")),
+                        Optional.ofNullable(row.getString("author")),
                         LocalDate.parse(row.getString("decided"))))
                 .list();
     }

@@ -46,6 +46,20 @@ final class EventReading {
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
     void events(Handle handle, EventQuery wanted, Consumer<StoredEvent> each) {
+        EventConditions conditions = conditions(wanted);
+        String sql = EVENT + conditions.where() + " ORDER BY coalesce(earliest, latest) DESC, event_id LIMIT :limit";
+        try (Stream<StoredEvent> events = handle
+                .createQuery(sql)
+                .bindMap(conditions.values())
+                .bind("limit", wanted.limit().orElse(-1))
+                .map(reader(handle))
+                .stream()) {
+            events.forEach(each);
+        }
+    }
+
+    /** What a query asks for, as conditions on the table of events. */
+    static EventConditions conditions(EventQuery wanted) {
         EventConditions conditions = new EventConditions();
         wanted.actor().ifPresent(actor -> takesPart(conditions, "actor", actor));
         wanted.counterpart().ifPresent(counterpart -> takesPart(conditions, "counterpart", counterpart));
@@ -56,15 +70,7 @@ final class EventReading {
         }
         wanted.status().ifPresent(status -> conditions.add("status = :status COLLATE NOCASE", "status", status));
         wanted.type().ifPresent(type -> conditions.add("type = :type COLLATE NOCASE", "type", type));
-        String sql = EVENT + conditions.where() + " ORDER BY coalesce(earliest, latest) DESC, event_id LIMIT :limit";
-        try (Stream<StoredEvent> events = handle
-                .createQuery(sql)
-                .bindMap(conditions.values())
-                .bind("limit", wanted.limit().orElse(-1))
-                .map(reader(handle))
-                .stream()) {
-            events.forEach(each);
-        }
+        return conditions;
     }
 
     Optional<StoredEvent> event(Handle handle, String idOrPrefix) {

@@ -99,6 +99,19 @@ public final class Store implements AutoCloseable {
         return stream(handle -> articles.accounts(handle, codingKey, each));
     }
 
+    /** Hands on every version of an article that is in force and not coded under the key, by day, id and version hash. */
+    public void articlesNotCodedUnder(String codingKey, Consumer<StoredArticle> each) {
+        stream(handle -> {
+            articles.notCodedUnder(handle, codingKey, each);
+            return codingKey;
+        });
+    }
+
+    /** Whether there is an article of this id. */
+    public boolean hasArticle(String id) {
+        return look(handle -> articles.isThere(handle, id));
+    }
+
     /** Whether the events were made from all codings under the key that there are now. */
     public boolean eventsAreCurrent(String codingKey) {
         return look(handle -> events.madeFrom(handle)
@@ -132,6 +145,21 @@ public final class Store implements AutoCloseable {
     /** All decisions, ordered by where the reports stand. */
     public List<StoredDecision> decisions() {
         return look(Decisions::all);
+    }
+
+    /** Keeps what a person found wrong in a coding. The events are outdated until {@link #replaceEvents} is called. */
+    public void correct(Correction correction) {
+        writer.inTransaction(handle -> Corrections.keep(handle, correction));
+    }
+
+    /** Takes a correction back; the events are outdated until {@link #replaceEvents} is called. */
+    public void takeBack(String article, int offset, Correction.Field field) {
+        writer.inTransaction(handle -> Corrections.takeBack(handle, article, offset, field));
+    }
+
+    /** All corrections, ordered by where the reports stand. */
+    public List<Correction> corrections() {
+        return look(Corrections::all);
     }
 
     /** The coding key of the accounts from which the events were made; empty before the first were. */

@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param other where another stands
  * @param verdict whether they are one event
  * @param why the person's reason
+ * @param author who decided, where known
  * @param decided on which day
  */
-public record StoredDecision(End one, End other, Verdict verdict, Optional<String> why, LocalDate decided) {
+public record StoredDecision(
+        End one, End other, Verdict verdict, Optional<String> why, Optional<String> author, LocalDate decided) {
 
     /** Whether two reports are one event. */
     public enum Verdict {
@@ -43,6 +45,7 @@ public record StoredDecision(End one, End other, Verdict verdict, Optional<Strin
     public StoredDecision {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(author, "author");
         Objects.requireNonNull(decided, "decided");
         if (one.equals(other)) {
             throw new IllegalArgumentException("a decision about one report at " + one + ": expected two reports");

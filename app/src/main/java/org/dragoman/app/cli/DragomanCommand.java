@@ -23,6 +23,9 @@ import picocli.CommandLine.ScopeType;
             PartCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            ServeCommand.class,
+            WatchCommand.class,
+            ReloadCommand.class,
             ActorsCommand.class,
             PlacesCommand.class
         })

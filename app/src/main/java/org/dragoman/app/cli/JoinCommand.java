@@ -38,6 +38,9 @@ public final class JoinCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "TEXT", description = "Your reason; it is kept with the decision.")
     private Optional<String> why = Optional.empty();
 
+    @Option(names = "--author", paramLabel = "NAME", description = "Your name; it is kept with the decision.")
+    private Optional<String> author = Optional.empty();
+
     @Override
     public Integer call() {
         try (Store store = Store.openExisting(file)) {
@@ -48,7 +51,7 @@ public final class JoinCommand implements Callable<Integer> {
                         CommandFailure.USAGE,
                         "found one event under both ids, " + first.id() + "; expected two events");
             }
-            new EventDecisions(store, why, LocalDate.now(ZoneOffset.UTC)).join(first, second);
+            new EventDecisions(store, why, author, LocalDate.now(ZoneOffset.UTC)).join(first, second);
             StoredEvent joined = StoredEventChoice.of(store, file, first.id());
             parent.out()
                     .println("joined: event " + joined.id() + ", now told by "

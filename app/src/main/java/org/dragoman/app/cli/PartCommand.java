@@ -40,6 +40,9 @@ public final class PartCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "TEXT", description = "Your reason; it is kept with the decision.")
     private Optional<String> why = Optional.empty();
 
+    @Option(names = "--author", paramLabel = "NAME", description = "Your name; it is kept with the decision.")
+    private Optional<String> author = Optional.empty();
+
     @Override
     public Integer call() {
         try (Store store = Store.openExisting(file)) {
@@ -60,7 +63,7 @@ public final class PartCommand implements Callable<Integer> {
                         "found no single article '" + article + "' that reports event " + event.id()
                                 + ", expected one of " + String.join(", ", articles));
             }
-            if (!new EventDecisions(store, why, LocalDate.now(ZoneOffset.UTC)).part(event, meant.get(0))) {
+            if (!new EventDecisions(store, why, author, LocalDate.now(ZoneOffset.UTC)).part(event, meant.get(0))) {
                 throw new CommandFailure(
                         CommandFailure.INPUT,
                         "event " + event.id() + " is told by this article alone; there is nothing to take out of it");

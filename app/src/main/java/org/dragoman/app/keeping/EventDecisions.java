@@ -23,16 +23,19 @@ public final class EventDecisions {
 
     private final Store store;
     private final Optional<String> why;
+    private final Optional<String> author;
     private final LocalDate today;
 
     /**
      * Decisions of one person at one time.
      *
      * @param why the person's reason
+     * @param author the person's name
      */
-    public EventDecisions(Store store, Optional<String> why, LocalDate today) {
+    public EventDecisions(Store store, Optional<String> why, Optional<String> author, LocalDate today) {
         this.store = store;
         this.why = why;
+        this.author = author;
         this.today = today;
     }
 
@@ -82,7 +85,7 @@ public final class EventDecisions {
     }
 
     private StoredDecision decision(End one, End other, Verdict verdict) {
-        return new StoredDecision(one, other, verdict, why, today);
+        return new StoredDecision(one, other, verdict, why, author, today);
     }
 
     /** The first report of each article, by id of the article, in the order of the event. */

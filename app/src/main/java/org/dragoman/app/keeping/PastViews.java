@@ -15,6 +15,7 @@ import org.dragoman.engine.reconcile.Event;
 import org.dragoman.engine.reconcile.Reconciler;
 import org.dragoman.store.ArticleVersion;
 import org.dragoman.store.CodedArticle;
+import org.dragoman.store.Correction;
 import org.dragoman.store.EventQuery;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredEvent;
@@ -30,10 +31,12 @@ public final class PastViews {
      */
     public static List<ObjectNode> event(Store store, StoredEvent event, LocalDate day) {
         Map<String, CodedArticle> articles = StoredRecords.articles(store, event);
+        Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
         articles.forEach((id, coded) -> {
-            Account account = AccountJson.read(coded.coding().account());
+            Account account = CorrectedCoding.account(
+                    AccountJson.read(coded.coding().account()), corrections.getOrDefault(id, List.of()));
             if (isOut(account, day)) {
                 accounts.put(id, account);
                 versions.put(id, coded.article().version());
@@ -45,7 +48,7 @@ public final class PastViews {
         for (Event past : Reconciler.reconcile(accounts.values(), StoredEvents.decisions(store))
                 .events()) {
             if (wanted.contains(past.id()) || past.aliases().stream().anyMatch(wanted::contains)) {
-                found.add(whole(past, accounts, versions, articles));
+                found.add(whole(past, accounts, versions, articles, corrections));
             }
         }
         return found;
@@ -61,10 +64,13 @@ public final class PastViews {
         if (codingKey.isEmpty()) {
             return;
         }
+        Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
         store.accounts(codingKey.get(), stored -> {
-            Account account = AccountJson.read(stored.account());
+            Account account = CorrectedCoding.account(
+                    AccountJson.read(stored.account()),
+                    corrections.getOrDefault(stored.article().articleId(), List.of()));
             if (isOut(account, day)) {
                 accounts.put(account.article(), account);
                 versions.put(account.article(), stored.article());
@@ -92,7 +98,7 @@ public final class PastViews {
                             .isEmpty();
             if (fits) {
                 StoredEvent now = store.event(past.id()).orElseThrow();
-                each.accept(whole(past, accounts, versions, StoredRecords.articles(store, now)));
+                each.accept(whole(past, accounts, versions, StoredRecords.articles(store, now), corrections));
             }
         }
     }
@@ -105,8 +111,9 @@ public final class PastViews {
             Event past,
             Map<String, Account> accounts,
             Map<String, ArticleVersion> versions,
-            Map<String, CodedArticle> articles) {
+            Map<String, CodedArticle> articles,
+            Map<String, List<Correction>> corrections) {
         StoredEvent then = StoredEvents.of(past, accounts, versions);
-        return StoredRecords.whole(then.id(), (ObjectNode) StoredRecords.parse(then.json()), articles);
+        return StoredRecords.whole(then.id(), (ObjectNode) StoredRecords.parse(then.json()), articles, corrections);
     }
 }

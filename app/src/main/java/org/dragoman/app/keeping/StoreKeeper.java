@@ -38,6 +38,16 @@ public final class StoreKeeper implements Keeper {
         return new StoreKeeper(Store.open(file), madeBy);
     }
 
+    /** A keeper over an open store, which whoever opened it closes. */
+    public static StoreKeeper over(Store store, MadeBy madeBy) {
+        return new StoreKeeper(store, madeBy);
+    }
+
+    /** The coding key under which it keeps: what must be the same for two codings to be comparable. */
+    public String codingKey() {
+        return codingKey;
+    }
+
     @Override
     public void keep(Coding coding, Account account) {
         StoredArticle article = StoredArticle.of(coding.annotated().article());

@@ -20,21 +20,27 @@ import org.dragoman.engine.reconcile.ReportReference;
 import org.dragoman.engine.record.RecordExcerpt;
 import org.dragoman.store.AccountsRead;
 import org.dragoman.store.ArticleVersion;
+import org.dragoman.store.Correction;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredDecision;
 import org.dragoman.store.StoredEvent;
 
 /** Makes the events of a store from its accounts and from what people decided. */
-final class StoredEvents {
+public final class StoredEvents {
 
     private StoredEvents() {}
 
     /** Makes all events anew from the accounts under the coding key. */
-    static void remake(Store store, String codingKey) {
+    public static void remake(Store store, String codingKey) {
+        Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
         AccountsRead read = store.accounts(codingKey, stored -> {
-            accounts.put(stored.article().articleId(), AccountJson.read(stored.account()));
+            String id = stored.article().articleId();
+            accounts.put(
+                    id,
+                    CorrectedCoding.account(
+                            AccountJson.read(stored.account()), corrections.getOrDefault(id, List.of())));
             versions.put(stored.article().articleId(), stored.article());
         });
         List<StoredEvent> events = new ArrayList<>();
@@ -89,6 +95,15 @@ final class StoredEvents {
         }
         ArrayNode order = frame.putArray("order");
         reporting.forEach(account -> order.add(account.article()));
+        ArrayNode anchors = frame.putArray("anchors");
+        for (ReportReference report : event.reports()) {
+            Account account = accounts.get(report.article());
+            if (account != null) {
+                anchors.addArray()
+                        .add(report.article())
+                        .add(account.reports().get(report.place()).offset());
+            }
+        }
         return new StoredEvent(
                 event.id(),
                 Set.copyOf(event.aliases()),

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.engine.record.RecordExcerpt;
 import org.dragoman.store.CodedArticle;
+import org.dragoman.store.Correction;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredEvent;
 
@@ -22,16 +24,31 @@ public final class StoredRecords {
 
     /** The event with its actors, as a record without articles, statements and reports; its id is that of the store. */
     public static ObjectNode brief(StoredEvent event) {
-        ObjectNode frame = (ObjectNode) parse(event.json());
-        ((ObjectNode) frame.path("events").path(0)).put("id", event.id());
+        return brief(event.id(), event.json());
+    }
+
+    /** The same, from an event's id and the JSON that the store keeps of it. */
+    public static ObjectNode brief(String id, String json) {
+        ObjectNode frame = (ObjectNode) parse(json);
+        ((ObjectNode) frame.path("events").path(0)).put("id", id);
+        frame.remove(List.of("order", "anchors"));
         return frame;
+    }
+
+    /** An article's own record, as people corrected it. */
+    public static JsonNode corrected(CodedArticle coded, List<Correction> corrections) {
+        return CorrectedCoding.of(
+                        AccountJson.read(coded.coding().account()),
+                        parse(coded.coding().record()),
+                        corrections)
+                .record();
     }
 
     /** The event with everything that it rests on. */
     public static ObjectNode whole(Store store, StoredEvent event) {
         ObjectNode frame = (ObjectNode) parse(event.json());
         Map<String, CodedArticle> articles = articles(store, event);
-        return whole(event.id(), frame, articles);
+        return whole(event.id(), frame, articles, corrections(store));
     }
 
     /** The codings on which an event rests, by id of the article; of several versions of one article the last. */
@@ -41,8 +58,17 @@ public final class StoredRecords {
         return articles;
     }
 
+    /** What people corrected, by id of the article. */
+    static Map<String, List<Correction>> corrections(Store store) {
+        return store.corrections().stream().collect(Collectors.groupingBy(Correction::article));
+    }
+
     /** The record of an event, whose own id and that of its reports' event is the store's. */
-    static ObjectNode whole(String event, ObjectNode frame, Map<String, CodedArticle> articles) {
+    static ObjectNode whole(
+            String event,
+            ObjectNode frame,
+            Map<String, CodedArticle> articles,
+            Map<String, List<Correction>> corrections) {
         List<RecordExcerpt.Part> parts = new ArrayList<>();
         for (JsonNode id : frame.path("order")) {
             CodedArticle coded = articles.get(id.asText());
@@ -50,15 +76,17 @@ public final class StoredRecords {
                 throw new IllegalStateException("event " + event + ": its article " + id.asText()
                         + " is not in the store; read the articles again to mend it");
             }
-            parts.add(new RecordExcerpt.Part(
+            CorrectedCoding corrected = CorrectedCoding.of(
                     AccountJson.read(coded.coding().account()),
-                    parse(coded.coding().record())));
+                    parse(coded.coding().record()),
+                    corrections.getOrDefault(id.asText(), List.of()));
+            parts.add(new RecordExcerpt.Part(corrected.account(), corrected.record()));
         }
         RecordExcerpt.fill(frame, parts);
         parts.stream()
                 .findFirst()
                 .ifPresent(part -> frame.set("made_by", part.record().path("made_by")));
-        frame.remove("order");
+        frame.remove(List.of("order", "anchors"));
         ((ObjectNode) frame.path("events").path(0)).put("id", event);
         frame.path("reports").forEach(report -> ((ObjectNode) report).put("event_id", event));
         return frame;

@@ -84,6 +84,23 @@ public final class Reading {
         }
     }
 
+    /**
+     * Codes articles that are at hand already.
+     *
+     * @param articles hands on the articles, one after the other
+     * @param results takes the codings in the order of the articles
+     */
+    public void code(Consumer<Consumer<Article>> articles, Consumer<Coded> results) {
+        try (OrderedWork<Given, Coded> work = new OrderedWork<>(threads, this::code, coded -> handOn(coded, results))) {
+            articles.accept(article -> {
+                if (EnglishCheck.refusal(article.text()).isEmpty()) {
+                    work.add(new Given(article.id(), article));
+                }
+            });
+            work.finish();
+        }
+    }
+
     /** How many articles or inputs were lost. */
     public int lost() {
         return lost;

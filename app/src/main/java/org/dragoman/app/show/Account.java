@@ -11,24 +11,24 @@ import java.util.Optional;
  * @param holder the holder's name within a sentence
  * @param positions its positions, oldest first; at least one
  */
-record Account(String stance, String holder, List<PositionView> positions) {
+public record Account(String stance, String holder, List<PositionView> positions) {
 
-    Account {
+    public Account {
         positions = List.copyOf(positions);
         if (positions.isEmpty()) {
             throw new IllegalArgumentException("an account needs at least one position: " + holder);
         }
     }
 
-    PositionView first() {
+    public PositionView first() {
         return positions.get(0);
     }
 
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return first().day();
     }
 
-    boolean isInForce() {
+    public boolean isInForce() {
         return positions.stream().anyMatch(PositionView::isInForce);
     }
 }

@@ -13,10 +13,10 @@ import java.util.Optional;
  *
  * @param names the names of holders
  */
-record Accounts(HolderNames names) {
+public record Accounts(HolderNames names) {
 
     /** The order in which stances are shown: those who say so, those who take it back, those who do not. */
-    static final List<String> ORDER = List.of(
+    public static final List<String> ORDER = List.of(
             "confirms",
             "admits",
             "claims-responsibility",
@@ -41,7 +41,7 @@ record Accounts(HolderNames names) {
      * @param accounts each value with those who give it; several where they differ
      * @param isDisputed whether the accounts contradict each other
      */
-    record Slot(String slot, List<Value> accounts, boolean isDisputed) {}
+    public record Slot(String slot, List<Value> accounts, boolean isDisputed) {}
 
     /**
      * One value of a slot.
@@ -49,10 +49,10 @@ record Accounts(HolderNames names) {
      * @param words the value
      * @param holders those who give it
      */
-    record Value(String words, List<Account> holders) {}
+    public record Value(String words, List<Account> holders) {}
 
     /** The accounts of whether it happened, by stance. */
-    Map<String, List<Account>> occurrence(EventView event) {
+    public Map<String, List<Account>> occurrence(EventView event) {
         List<PositionView> positions =
                 event.positions().stream().filter(PositionView::isOnOccurrence).toList();
         Map<String, List<Account>> byStance = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ record Accounts(HolderNames names) {
     }
 
     /** The other slots, disputed ones first. */
-    List<Slot> slots(EventView event) {
+    public List<Slot> slots(EventView event) {
         Map<String, Map<String, List<PositionView>>> bySlot = new LinkedHashMap<>();
         for (PositionView position : event.positions()) {
             if (!position.isOnOccurrence() && position.value().isPresent()) {
@@ -82,7 +82,7 @@ record Accounts(HolderNames names) {
     }
 
     /** One line of those who made the status: "said by …; denied by …". Empty where the event has no positions. */
-    String reason(EventView event) {
+    public String reason(EventView event) {
         List<String> parts = new ArrayList<>();
         occurrence(event).forEach((stance, accounts) -> {
             List<String> holders = accounts.stream()

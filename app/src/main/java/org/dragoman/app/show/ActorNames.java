@@ -12,12 +12,12 @@ import org.dragoman.app.show.ReportView.RoleView;
  *
  * @param record the record that knows the actors
  */
-record ActorNames(RecordView record) {
+public record ActorNames(RecordView record) {
 
     private static final int MOST = 3;
 
     /** "Amir Saeid Iravani (Iran, government)". */
-    String described(EventView event, String entity) {
+    public String described(EventView event, String entity) {
         Optional<RoleView> role = role(event, entity);
         String name = name(event, entity);
         List<String> notes = new ArrayList<>();
@@ -35,7 +35,7 @@ record ActorNames(RecordView record) {
     }
 
     /** The name of an actor of an event; "someone" where the record has none. */
-    String name(EventView event, String entity) {
+    public String name(EventView event, String entity) {
         return record.entity(entity)
                 .map(EntityView::name)
                 .filter(name -> !name.isBlank())
@@ -44,7 +44,7 @@ record ActorNames(RecordView record) {
     }
 
     /** Several actors, as a sentence lists them: at most three by name. */
-    String list(EventView event, List<String> entities) {
+    public String list(EventView event, List<String> entities) {
         List<String> names = entities.stream()
                 .map(entity -> described(event, entity))
                 .distinct()
@@ -53,7 +53,7 @@ record ActorNames(RecordView record) {
     }
 
     /** Whether a verb after these actors is in the plural. */
-    boolean isPlural(EventView event, List<String> entities) {
+    public boolean isPlural(EventView event, List<String> entities) {
         return entities.size() > 1
                 || entities.stream()
                         .anyMatch(entity -> isCrowd(entity)
@@ -65,7 +65,7 @@ record ActorNames(RecordView record) {
     }
 
     /** "a, b and 3 others". */
-    static String listed(List<String> names, int most) {
+    public static String listed(List<String> names, int most) {
         if (names.size() <= 1) {
             return String.join("", names);
         }

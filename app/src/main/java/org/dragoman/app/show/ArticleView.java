@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param story the group of articles that it belongs to
  * @param text the text as given
  */
-record ArticleView(
+public record ArticleView(
         String id,
         Optional<String> url,
         Optional<String> title,
@@ -35,14 +35,15 @@ record ArticleView(
      * @param kind what kind of outlet it is
      * @param speaksFor the state that it speaks for
      */
-    record OutletView(String name, Optional<String> country, Optional<String> kind, Optional<String> speaksFor) {}
+    public record OutletView(
+            String name, Optional<String> country, Optional<String> kind, Optional<String> speaksFor) {}
 
-    String outletName() {
+    public String outletName() {
         return outlet.map(OutletView::name).orElse("unknown outlet");
     }
 
     /** The headline, or the beginning of the text where it has none. */
-    String heading() {
+    public String heading() {
         return title.orElseGet(() -> Shortened.to(text.strip(), 80));
     }
 }

@@ -12,30 +12,30 @@ import java.util.Optional;
  * @param earliest the first day on which it may have been
  * @param latest the last day on which it may have been
  */
-record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+public record Days(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
-    static final Days UNKNOWN = new Days(Optional.empty(), Optional.empty());
+    public static final Days UNKNOWN = new Days(Optional.empty(), Optional.empty());
 
     /** A day in words: {@code 11 Nov 2024}. */
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         return DAY.format(day);
     }
 
     /** A day without its year: {@code 11 Nov}. */
-    static String shortWords(LocalDate day) {
+    public static String shortWords(LocalDate day) {
         return DAY_OF_YEAR.format(day);
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return earliest.isPresent() || latest.isPresent();
     }
 
     /** The interval in words, as precise as it is; empty where nothing is known. */
-    String words() {
+    public String words() {
         if (earliest.isPresent() && latest.isPresent()) {
             return between(earliest.get(), latest.get());
         }

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param kind person, country, …
  * @param country its country or PLOVER's class
  */
-record EntityView(String id, String name, Optional<String> kind, Optional<String> country) {
+public record EntityView(String id, String name, Optional<String> kind, Optional<String> country) {
 
-    boolean isKind(String wanted) {
+    public boolean isKind(String wanted) {
         return kind.filter(wanted::equals).isPresent();
     }
 }

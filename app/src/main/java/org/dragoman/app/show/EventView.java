@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param disputes the slots on which accounts differ
  * @param history its status from day to day
  */
-record EventView(
+public record EventView(
         String id,
         String event,
         List<String> mode,
@@ -51,7 +51,7 @@ record EventView(
      * @param holder the source there
      * @param articles ids of the articles that carry it
      */
-    record OriginView(Optional<String> outlet, Optional<String> holder, List<String> articles) {}
+    public record OriginView(Optional<String> outlet, Optional<String> holder, List<String> articles) {}
 
     /**
      * A slot on which accounts differ.
@@ -59,7 +59,7 @@ record EventView(
      * @param slot which one
      * @param accounts what is said of it
      */
-    record DisputeView(String slot, List<AccountView> accounts) {}
+    public record DisputeView(String slot, List<AccountView> accounts) {}
 
     /**
      * One of several differing accounts.
@@ -67,7 +67,7 @@ record EventView(
      * @param value what it says
      * @param positions ids of the positions that say so
      */
-    record AccountView(Optional<String> value, List<String> positions) {}
+    public record AccountView(Optional<String> value, List<String> positions) {}
 
     /**
      * A status from some day on.
@@ -76,9 +76,9 @@ record EventView(
      * @param status the status
      * @param because ids of the positions that made it so
      */
-    record HistoryView(Optional<LocalDate> at, String status, List<String> because) {}
+    public record HistoryView(Optional<LocalDate> at, String status, List<String> because) {}
 
-    boolean isContested() {
+    public boolean isContested() {
         return contest.filter(word -> !word.equals("none")).isPresent() || !disputes.isEmpty();
     }
 }

@@ -7,15 +7,15 @@ package org.dragoman.app.show;
  * @param span where the sentence stands
  * @param text the article's whole text
  */
-record Evidence(String article, TextSpan span, String text) {
+public record Evidence(String article, TextSpan span, String text) {
 
     /** The sentence, its white space made single spaces. */
-    String sentence() {
+    public String sentence() {
         return span.of(text).strip().replaceAll("\\s+", " ");
     }
 
     /** The sentence in quotation marks, cut at its ends around a stretch of it where it is longer than the limit. */
-    String quoted(TextSpan inside, int limit) {
+    public String quoted(TextSpan inside, int limit) {
         String sentence = sentence();
         if (sentence.length() <= limit) {
             return "“" + sentence + "”";

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  *
  * @param names the names of actors
  */
-record Headline(ActorNames names) {
+public record Headline(ActorNames names) {
 
     /** "Amir Saeid Iravani (Iran, government) and Elon Musk (USA) met". */
-    String of(EventView event) {
+    public String of(EventView event) {
         Phrase phrase = Phrase.of(event.event(), event.mode());
         String actors = names.list(event, event.actors());
         String recipients = names.list(event, event.recipients());
@@ -38,7 +38,7 @@ record Headline(ActorNames names) {
     }
 
     /** "New York City, 11 Nov 2024"; empty where neither is known. */
-    String whereAndWhen(EventView event) {
+    public String whereAndWhen(EventView event) {
         return String.join(
                 ", ",
                 Stream.concat(

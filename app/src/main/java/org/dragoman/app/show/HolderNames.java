@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param record the record that holds the positions
  */
-record HolderNames(RecordView record) {
+public record HolderNames(RecordView record) {
 
     private static final int LONGEST = 90;
     private static final Pattern DETERMINER = Pattern.compile(
@@ -49,14 +49,14 @@ record HolderNames(RecordView record) {
             "researchers");
 
     /** "an unnamed U.S. official"; "Iran’s foreign ministry"; "The Marlowe Dispatch in its own voice". */
-    String of(PositionView position) {
+    public String of(PositionView position) {
         if (isOwnVoice(position)) {
             return outlet(position).orElse(position.holder().text()) + " in its own voice";
         }
         return of(position.holder());
     }
 
-    String of(HolderView holder) {
+    public String of(HolderView holder) {
         String text = Shortened.to(holder.text(), LONGEST);
         if (!holder.isAnonymous()) {
             return DETERMINER.matcher(text).matches() || isCommon(text) ? lowered(text) : text;
@@ -73,7 +73,7 @@ record HolderNames(RecordView record) {
     }
 
     /** How a claim came to the outlet that prints it: "to The New York Times", "as Jane Doe tells it"; often empty. */
-    Optional<String> through(PositionView position) {
+    public Optional<String> through(PositionView position) {
         Optional<StatementView> statement = position.statement().flatMap(record::statement);
         List<String> via = statement.map(StatementView::via).orElse(List.of());
         if (!via.isEmpty()) {
@@ -87,7 +87,7 @@ record HolderNames(RecordView record) {
     }
 
     /** Why an unnamed source should know, unless its name says so already. */
-    Optional<String> basis(PositionView position) {
+    public Optional<String> basis(PositionView position) {
         return position.statement()
                 .flatMap(record::statement)
                 .flatMap(StatementView::source)
@@ -96,12 +96,12 @@ record HolderNames(RecordView record) {
     }
 
     /** The outlet that printed a position. */
-    Optional<String> outlet(PositionView position) {
+    public Optional<String> outlet(PositionView position) {
         return position.article().flatMap(record::article).map(ArticleView::outletName);
     }
 
     /** Whether an outlet vouches for it itself. */
-    boolean isOwnVoice(PositionView position) {
+    public boolean isOwnVoice(PositionView position) {
         return position.statement().isEmpty()
                 && (position.holder().kind().filter("author"::equals).isPresent()
                         || outlet(position)

@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param country its country
  * @param speaksFor its principal
  */
-record HolderView(
+public record HolderView(
         String text,
         Optional<String> entity,
         Optional<String> kind,
         Optional<String> country,
         Optional<String> speaksFor) {
 
-    boolean isAnonymous() {
+    public boolean isAnonymous() {
         return kind.filter("anonymous"::equals).isPresent();
     }
 }

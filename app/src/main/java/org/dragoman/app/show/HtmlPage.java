@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 
 /**
  * Writes one self-contained page of a record: the articles with their spans marked in place, beside them the events with
@@ -19,8 +18,6 @@ import java.util.List;
  * script run, so that article text never does.
  */
 public final class HtmlPage {
-
-    private static final List<String> LAYERS = List.of("actor", "trigger", "source", "cue", "content", "place", "time");
 
     private HtmlPage() {}
 
@@ -82,7 +79,7 @@ public final class HtmlPage {
 
     private static void legend(StringBuilder page) {
         page.append("<div class=\"legend\" role=\"group\" aria-label=\"Layers\">");
-        for (String layer : LAYERS) {
+        for (String layer : MarkedText.LAYERS) {
             page.append("<label><input type=\"checkbox\" checked data-layer=\"")
                     .append(layer)
                     .append("\"> <span class=\"")

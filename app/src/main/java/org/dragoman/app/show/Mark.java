@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param detail the place's country, or the time's type
  * @param use whether a place is a location or a part of something else
  */
-record Mark(
+public record Mark(
         String article,
         TextSpan span,
         Optional<String> entity,

@@ -3,12 +3,12 @@ package org.dragoman.app.show;
 import java.util.Optional;
 
 /** Counts origins in words. */
-final class Origins {
+public final class Origins {
 
     private Origins() {}
 
     /** "2 independent", "1 to 2 independent", "a single one"; empty where the record does not count them. */
-    static Optional<String> count(EventView event) {
+    public static Optional<String> count(EventView event) {
         return event.atLeast().flatMap(least -> event.atMost().map(most -> words(least, most)));
     }
 

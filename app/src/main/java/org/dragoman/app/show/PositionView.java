@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param published when it was published
  * @param supersededBy the position that took its place
  */
-record PositionView(
+public record PositionView(
         String id,
         HolderView holder,
         String slot,
@@ -29,16 +29,16 @@ record PositionView(
         Optional<LocalDate> published,
         Optional<String> supersededBy) {
 
-    boolean isOnOccurrence() {
+    public boolean isOnOccurrence() {
         return slot.equals("occurrence");
     }
 
-    boolean isInForce() {
+    public boolean isInForce() {
         return supersededBy.isEmpty();
     }
 
     /** The day to show: when it was taken, else when it was published. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return spoken.or(() -> published);
     }
 }

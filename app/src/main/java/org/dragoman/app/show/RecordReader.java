@@ -19,11 +19,11 @@ import org.dragoman.app.show.ReportView.RoleView;
 import org.dragoman.app.show.StatementView.SourceView;
 
 /** Reads the public record. What is missing or of another type than the contract says is taken as unknown. */
-final class RecordReader {
+public final class RecordReader {
 
     private RecordReader() {}
 
-    static RecordView read(JsonNode json) {
+    public static RecordView read(JsonNode json) {
         return new RecordView(
                 text(json.path("made_by"), "dragoman"),
                 byId(each(json, "articles", RecordReader::article), ArticleView::id),

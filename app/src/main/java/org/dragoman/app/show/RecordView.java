@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param reports by id
  * @param events in the order of the record
  */
-record RecordView(
+public record RecordView(
         Optional<String> madeBy,
         Map<String, ArticleView> articles,
         Map<String, EntityView> entities,
@@ -29,36 +29,36 @@ record RecordView(
         Map<String, ReportView> reports,
         List<EventView> events) {
 
-    Optional<ArticleView> article(String id) {
+    public Optional<ArticleView> article(String id) {
         return Optional.ofNullable(articles.get(id));
     }
 
-    Optional<EntityView> entity(String id) {
+    public Optional<EntityView> entity(String id) {
         return Optional.ofNullable(entities.get(id));
     }
 
-    Optional<StatementView> statement(String id) {
+    public Optional<StatementView> statement(String id) {
         return Optional.ofNullable(statements.get(id));
     }
 
-    Optional<ReportView> report(String id) {
+    public Optional<ReportView> report(String id) {
         return Optional.ofNullable(reports.get(id));
     }
 
     /** The reports of an event, in its order. */
-    List<ReportView> reportsOf(EventView event) {
+    public List<ReportView> reportsOf(EventView event) {
         return event.reports().stream().flatMap(id -> report(id).stream()).toList();
     }
 
     /** The sentence that holds a span of an article, without its line breaks. */
-    Optional<Evidence> evidence(String article, TextSpan span) {
+    public Optional<Evidence> evidence(String article, TextSpan span) {
         return article(article)
                 .filter(found -> !found.text().isBlank())
                 .map(found -> new Evidence(found.id(), Sentences.around(found.text(), span), found.text()));
     }
 
     /** The sentence on which a position rests: that of its statement, else that of the event's first report there. */
-    Optional<Evidence> evidence(EventView event, PositionView position) {
+    public Optional<Evidence> evidence(EventView event, PositionView position) {
         Optional<StatementView> statement = position.statement().flatMap(this::statement);
         Optional<Evidence> said =
                 statement.flatMap(found -> found.anchor().flatMap(anchor -> evidence(found.article(), anchor)));

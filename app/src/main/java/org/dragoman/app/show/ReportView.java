@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param rule the lexicon entry that made it
  * @param eventId the event that it belongs to
  */
-record ReportView(
+public record ReportView(
         String id,
         String article,
         TextSpan trigger,
@@ -51,14 +51,14 @@ record ReportView(
      * @param sector its sector then
      * @param office its office then
      */
-    record RoleView(
+    public record RoleView(
             Optional<String> entity,
             Optional<String> text,
             Optional<String> country,
             Optional<String> sector,
             Optional<String> office) {}
 
-    boolean isBackground() {
+    public boolean isBackground() {
         return auxiliary.contains("historical");
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds the sentence around a stretch of text. It errs on the side of too much: an abbreviation ends no sentence. */
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep", "gov", "st", "jr",
@@ -15,7 +15,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The sentence that holds the span, or the sentences from the first that it touches to the last. */
-    static TextSpan around(String text, TextSpan wanted) {
+    public static TextSpan around(String text, TextSpan wanted) {
         TextSpan span = wanted.within(text.length());
         int start = span.start();
         while (start > 0 && !endsBefore(text, start)) {

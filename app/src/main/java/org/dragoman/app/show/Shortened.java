@@ -1,12 +1,12 @@
 package org.dragoman.app.show;
 
 /** Cuts texts at words. */
-final class Shortened {
+public final class Shortened {
 
     private Shortened() {}
 
     /** The text on one line, cut at a word and marked with an ellipsis where it is longer than the limit. */
-    static String to(String text, int limit) {
+    public static String to(String text, int limit) {
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.length() <= limit) {
             return line;

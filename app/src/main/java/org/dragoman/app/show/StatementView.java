@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param channel through what it was said
  * @param spoken the last day on which it may have been said
  */
-record StatementView(
+public record StatementView(
         String id,
         String article,
         Optional<SourceView> source,
@@ -46,7 +46,7 @@ record StatementView(
      * @param basis why it should know
      * @param anonymityReason why it is not named
      */
-    record SourceView(
+    public record SourceView(
             String text,
             Optional<TextSpan> span,
             Optional<String> entity,
@@ -56,13 +56,14 @@ record StatementView(
             Optional<String> basis,
             Optional<String> anonymityReason) {
 
-        HolderView asHolder() {
+        /** The source as whoever takes a position. */
+        public HolderView asHolder() {
             return new HolderView(text, entity, kind, country, Optional.empty());
         }
     }
 
     /** Where a reader should look: the cue, else the first stretch of content, else the source. */
-    Optional<TextSpan> anchor() {
+    public Optional<TextSpan> anchor() {
         return cue.or(() -> content.stream().findFirst()).or(() -> source.flatMap(SourceView::span));
     }
 }

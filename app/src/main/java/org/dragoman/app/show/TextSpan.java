@@ -6,19 +6,19 @@ package org.dragoman.app.show;
  * @param start in UTF-16 code units, inclusive
  * @param end exclusive
  */
-record TextSpan(int start, int end) {
+public record TextSpan(int start, int end) {
 
-    boolean contains(TextSpan other) {
+    public boolean contains(TextSpan other) {
         return start <= other.start && other.end <= end;
     }
 
     /** The span within a text of the given length; a span of a damaged record may be cut. */
-    TextSpan within(int length) {
+    public TextSpan within(int length) {
         int first = Math.max(0, Math.min(start, length));
         return new TextSpan(first, Math.max(first, Math.min(end, length)));
     }
 
-    String of(String text) {
+    public String of(String text) {
         TextSpan safe = within(text.length());
         return text.substring(safe.start, safe.end);
     }

@@ -13,29 +13,29 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The words for the values of the record, from {@code words.properties}. A value without words stands for itself. */
-final class Words {
+public final class Words {
 
     private static final Map<String, String> WORDS = load();
     private static final Map<String, String> COUNTRIES = countries();
 
     private Words() {}
 
-    static Optional<String> find(String key) {
+    public static Optional<String> find(String key) {
         return Optional.ofNullable(WORDS.get(key));
     }
 
     /** The words for a value of a kind: {@code of("sector", "GOV")} is "government". */
-    static String of(String kind, String value) {
+    public static String of(String kind, String value) {
         return WORDS.getOrDefault(kind + "." + value, value);
     }
 
     /** The name of a country, or of what PLOVER has in the place of a country. */
-    static String country(String code) {
+    public static String country(String code) {
         return find("country." + code).orElseGet(() -> COUNTRIES.getOrDefault(code, code));
     }
 
     /** The text with a capital at its beginning. */
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

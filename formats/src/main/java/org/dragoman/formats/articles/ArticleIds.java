@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Ids for articles that bring none. */
-final class ArticleIds {
+public final class ArticleIds {
 
     private ArticleIds() {}
 
     /** An id that depends on the text alone. */
-    static String ofText(String text) {
+    public static String ofText(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "text-" + HexFormat.of().formatHex(hash, 0, 6);

@@ -12,18 +12,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dragoman.engine.article.Article;
+import org.dragoman.formats.warc.WarcPages;
 
 /**
  * Reads articles from files, folders and standard input. Folders are read in the order of their paths; in them only files
- * that end in {@code .txt}, {@code .jsonl} or {@code .ndjson} (also {@code .gz}) count. An id that was met before is a problem,
+ * whose names end in a known way ({@link #format}, and {@code .txt}) count. An id that was met before is a problem,
  * and the first article keeps it. For one thread.
  */
 public final class ArticleReader {
 
     private static final List<String> JSON_LINES = List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz");
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
+    private static final List<String> NEWS = List.of(".xml", ".rss", ".atom", ".nitf");
+    private static final List<String> ARCHIVES = List.of(".warc", ".warc.gz");
 
     private final ReadOptions options;
     private final ArticleSink sink;
@@ -46,13 +51,29 @@ public final class ArticleReader {
     /** Reads a stream to its end, without closing it. */
     public void read(String where, InputStream in) {
         try {
-            if (options.format() == ReadOptions.Format.JSONL) {
-                JsonLineArticles.read(where, in, options, sink);
-            } else {
-                text(where, in);
-            }
+            read(options.format(), where, in);
         } catch (IOException e) {
             unreadable(where, e);
+        }
+    }
+
+    private void read(ReadOptions.Format format, String where, InputStream in) throws IOException {
+        switch (format) {
+            case JSONL -> JsonLineArticles.read(where, in, options, sink);
+            case XML -> PageArticles.news(where, in, options, sink);
+            case WARC -> PageArticles.archive(where, in, options, sink);
+            case HTML -> page(where, in);
+            case TEXT, AUTO -> text(where, in);
+        }
+    }
+
+    private void page(String where, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(WarcPages.LARGEST_PAGE + 1);
+        if (bytes.length > WarcPages.LARGEST_PAGE) {
+            sink.problem(ReadProblem.error(
+                    where, "more than " + WarcPages.LARGEST_PAGE + " bytes", "a web page", "it is left out"));
+        } else {
+            PageArticles.page(where, bytes, Optional.empty(), Optional.empty(), options, sink);
         }
     }
 
@@ -70,7 +91,7 @@ public final class ArticleReader {
             sink.problem(ReadProblem.error(
                     folder.toString(),
                     "no article in the folder",
-                    "files that end in .txt, .jsonl or .ndjson",
+                    "files that end in .txt, .jsonl or .ndjson, in .html, .xml or .warc",
                     "name the files themselves if they end otherwise"));
         }
         files.forEach(this::file);
@@ -89,7 +110,7 @@ public final class ArticleReader {
 
     private boolean isArticleFile(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && (name.endsWith(".txt") || isJsonLines(name));
+        return !name.startsWith(".") && (name.endsWith(".txt") || format(name) != ReadOptions.Format.TEXT);
     }
 
     private void file(Path file) {
@@ -103,23 +124,30 @@ public final class ArticleReader {
                     link ? "mend or remove the link" : "check the name"));
             return;
         }
-        boolean jsonLines = options.format() == ReadOptions.Format.JSONL
-                || (options.format() == ReadOptions.Format.AUTO
-                        && isJsonLines(file.getFileName().toString().toLowerCase(Locale.ROOT)));
+        ReadOptions.Format format = options.format() == ReadOptions.Format.AUTO
+                ? format(file.getFileName().toString().toLowerCase(Locale.ROOT))
+                : options.format();
+        boolean packed = where.endsWith(".gz") && format != ReadOptions.Format.WARC;
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-                InputStream in = where.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            if (jsonLines) {
-                JsonLineArticles.read(where, in, options, sink);
-            } else {
-                text(where, in);
-            }
+                InputStream in = packed ? new GZIPInputStream(raw) : raw) {
+            read(format, where, in);
         } catch (IOException e) {
             unreadable(where, e);
         }
     }
 
-    private static boolean isJsonLines(String name) {
-        return JSON_LINES.stream().anyMatch(name::endsWith);
+    /** The format that a file's name tells. */
+    public static ReadOptions.Format format(String name) {
+        if (JSON_LINES.stream().anyMatch(name::endsWith)) {
+            return ReadOptions.Format.JSONL;
+        }
+        if (PAGES.stream().anyMatch(name::endsWith)) {
+            return ReadOptions.Format.HTML;
+        }
+        if (NEWS.stream().anyMatch(name::endsWith)) {
+            return ReadOptions.Format.XML;
+        }
+        return ARCHIVES.stream().anyMatch(name::endsWith) ? ReadOptions.Format.WARC : ReadOptions.Format.TEXT;
     }
 
     private void text(String where, InputStream in) throws IOException {

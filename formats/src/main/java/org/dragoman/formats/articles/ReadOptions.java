@@ -19,10 +19,20 @@ public record ReadOptions(Format format, Optional<LocalDate> published, Optional
 
     /** Formats of inputs. */
     public enum Format {
-        /** By the name of the file: {@code .jsonl}, {@code .ndjson} (also {@code .gz}) are JSON lines, all else is text. */
+        /**
+         * By the name of the file: {@code .jsonl}, {@code .ndjson} (also {@code .gz}) are JSON lines, {@code .html} and {@code .htm}
+         * web pages, {@code .xml}, {@code .rss} and {@code .atom} feeds or agencies' XML, {@code .warc} (also {@code .gz}) web
+         * archives; all else is text.
+         */
         AUTO,
         TEXT,
-        JSONL
+        JSONL,
+        /** A web page. */
+        HTML,
+        /** RSS, Atom, NITF or NewsML-G2. */
+        XML,
+        /** A web archive. */
+        WARC
     }
 
     public ReadOptions {

@@ -1,0 +1,2 @@
+/** Follows feeds and keeps the store current. */
+package org.dragoman.app.watching;

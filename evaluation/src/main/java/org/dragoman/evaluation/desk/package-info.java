@@ -1,0 +1,2 @@
+/** Measures how fast the desk answers. */
+package org.dragoman.evaluation.desk;
