@@ -81,7 +81,8 @@ public final class CollectExamples {
                 .toList();
         List<Example> own = new ArrayList<>();
         for (int i = 0; i < catches.size(); i += OWN_STEP) {
-            Coding coding = coder.code(Article.of(OWN, catches.get(i).text("text")).withPublished(PUBLISHED));
+            Coding coding =
+                    coder.code(Article.of(OWN, catches.get(i).text("text")).withPublished(PUBLISHED));
             String trigger = catches.get(i).text("trigger");
             for (Report report : coding.reports()) {
                 if (coding.annotated().quote(report.trigger()).contains(trigger)) {

@@ -73,7 +73,17 @@ class CertaintyTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(
-                new String[] {"read", "--from", "jsonl", articles.toString(), "--format", "json", "--no-store"},
+                new String[] {
+                    "read",
+                    "--from",
+                    "jsonl",
+                    articles.toString(),
+                    "--format",
+                    "json",
+                    "--no-store",
+                    "--min-confidence",
+                    "0"
+                },
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();

@@ -36,7 +36,7 @@ class PassagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "statements-first.jsonl")
+    @ValueSource(strings = {"statements-first.jsonl", "statements-second.jsonl"})
     void asManyChecksOfStatementsHoldAndNoMoreSpeakersAreWrongThanWrittenDown(String file)
             throws IOException, URISyntaxException {
         List<Check> checks = checks(file);
