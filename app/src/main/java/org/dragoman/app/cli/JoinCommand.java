@@ -1,16 +1,11 @@
 package org.dragoman.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dragoman.app.keeping.EventDecisions;
 import org.dragoman.app.program.CommandFailure;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredEvent;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -32,27 +27,21 @@ public final class JoinCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "EVENT", description = "The other event.")
     private String other;
 
-    @Option(names = "--store", paramLabel = "FILE", description = "The store; default dragoman.db.")
-    private Path file = Path.of("dragoman.db");
-
-    @Option(names = "--why", paramLabel = "TEXT", description = "Your reason; it is kept with the decision.")
-    private Optional<String> why = Optional.empty();
-
-    @Option(names = "--author", paramLabel = "NAME", description = "Your name; it is kept with the decision.")
-    private Optional<String> author = Optional.empty();
+    @Mixin
+    private DecisionOptions decision = new DecisionOptions();
 
     @Override
     public Integer call() {
-        try (Store store = Store.openExisting(file)) {
-            StoredEvent first = StoredEventChoice.of(store, file, one);
-            StoredEvent second = StoredEventChoice.of(store, file, other);
+        try (Store store = Store.openExisting(decision.file())) {
+            StoredEvent first = StoredEventChoice.of(store, decision.file(), one);
+            StoredEvent second = StoredEventChoice.of(store, decision.file(), other);
             if (first.id().equals(second.id())) {
                 throw new CommandFailure(
                         CommandFailure.USAGE,
                         "found one event under both ids, " + first.id() + "; expected two events");
             }
-            new EventDecisions(store, why, author, LocalDate.now(ZoneOffset.UTC)).join(first, second);
-            StoredEvent joined = StoredEventChoice.of(store, file, first.id());
+            decision.on(store).join(first, second);
+            StoredEvent joined = StoredEventChoice.of(store, decision.file(), first.id());
             parent.out()
                     .println("joined: event " + joined.id() + ", now told by "
                             + joined.articles().size() + " articles");

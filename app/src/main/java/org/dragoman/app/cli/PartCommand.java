@@ -1,18 +1,13 @@
 package org.dragoman.app.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dragoman.app.keeping.EventDecisions;
 import org.dragoman.app.program.CommandFailure;
 import org.dragoman.store.ArticleVersion;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredEvent;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,19 +29,13 @@ public final class PartCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ARTICLE", description = "The article's id, or the beginning of one.")
     private String article;
 
-    @Option(names = "--store", paramLabel = "FILE", description = "The store; default dragoman.db.")
-    private Path file = Path.of("dragoman.db");
-
-    @Option(names = "--why", paramLabel = "TEXT", description = "Your reason; it is kept with the decision.")
-    private Optional<String> why = Optional.empty();
-
-    @Option(names = "--author", paramLabel = "NAME", description = "Your name; it is kept with the decision.")
-    private Optional<String> author = Optional.empty();
+    @Mixin
+    private DecisionOptions decision = new DecisionOptions();
 
     @Override
     public Integer call() {
-        try (Store store = Store.openExisting(file)) {
-            StoredEvent event = StoredEventChoice.of(store, file, id);
+        try (Store store = Store.openExisting(decision.file())) {
+            StoredEvent event = StoredEventChoice.of(store, decision.file(), id);
             List<String> articles = event.articles().stream()
                     .map(ArticleVersion::articleId)
                     .distinct()
@@ -63,7 +52,7 @@ public final class PartCommand implements Callable<Integer> {
                         "found no single article '" + article + "' that reports event " + event.id()
                                 + ", expected one of " + String.join(", ", articles));
             }
-            if (!new EventDecisions(store, why, author, LocalDate.now(ZoneOffset.UTC)).part(event, meant.get(0))) {
+            if (!decision.on(store).part(event, meant.get(0))) {
                 throw new CommandFailure(
                         CommandFailure.INPUT,
                         "event " + event.id() + " is told by this article alone; there is nothing to take out of it");

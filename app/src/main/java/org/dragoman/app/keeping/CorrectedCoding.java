@@ -94,18 +94,16 @@ record CorrectedCoding(Account account, JsonNode record) {
                         .corrected()
                         .flatMap(EventType::named)
                         .filter(type -> type != report.type())
-                        .map(type -> copy(report, type, List.of(), report.actors(), report.recipients()))
+                        .map(type -> report.coded(type, List.of(), report.actors(), report.recipients()))
                         .orElse(report);
             case ACTOR ->
-                copy(
-                        report,
+                report.coded(
                         report.type(),
                         report.modes(),
                         participants(account, report.actors(), correction),
                         report.recipients());
             case RECIPIENT ->
-                copy(
-                        report,
+                report.coded(
                         report.type(),
                         report.modes(),
                         report.actors(),
@@ -128,41 +126,12 @@ record CorrectedCoding(Account account, JsonNode record) {
                 .findFirst();
     }
 
-    private static AccountReport copy(
-            AccountReport report,
-            EventType type,
-            List<String> modes,
-            List<Participant> actors,
-            List<Participant> recipients) {
-        return new AccountReport(
-                report.offset(),
-                report.sentence(),
-                type,
-                modes,
-                actors,
-                recipients,
-                report.initiators(),
-                report.place(),
-                report.days(),
-                report.dated(),
-                report.size(),
-                report.auxiliary(),
-                report.statements(),
-                report.author(),
-                report.values(),
-                report.trigger(),
-                report.anaphor(),
-                report.nominal(),
-                report.complement(),
-                report.titled());
-    }
-
     private static Account without(Account account, List<AccountReport> reports, List<Integer> gone) {
         List<AccountReport> left = new ArrayList<>();
         for (int place = 0; place < reports.size(); place++) {
             if (!gone.contains(place)) {
                 AccountReport report = reports.get(place);
-                left.add(withComplement(report, renumbered(report.complement(), gone)));
+                left.add(report.withComplement(renumbered(report.complement(), gone)));
             }
         }
         List<AccountStatement> statements = account.statements().stream()
@@ -180,30 +149,6 @@ record CorrectedCoding(Account account, JsonNode record) {
                         statement.date()))
                 .toList();
         return with(account, left, statements);
-    }
-
-    private static AccountReport withComplement(AccountReport report, OptionalInt complement) {
-        return new AccountReport(
-                report.offset(),
-                report.sentence(),
-                report.type(),
-                report.modes(),
-                report.actors(),
-                report.recipients(),
-                report.initiators(),
-                report.place(),
-                report.days(),
-                report.dated(),
-                report.size(),
-                report.auxiliary(),
-                report.statements(),
-                report.author(),
-                report.values(),
-                report.trigger(),
-                report.anaphor(),
-                report.nominal(),
-                complement,
-                report.titled());
     }
 
     private static OptionalInt renumbered(OptionalInt place, List<Integer> gone) {

@@ -87,4 +87,80 @@ public record AccountReport(
     boolean negated() {
         return auxiliary.contains(Auxiliary.NEGATION);
     }
+
+    /** The same report of another event or of others who take part. */
+    public AccountReport coded(
+            EventType type, List<String> modes, List<Participant> actors, List<Participant> recipients) {
+        return new AccountReport(
+                offset,
+                sentence,
+                type,
+                modes,
+                actors,
+                recipients,
+                initiators,
+                place,
+                days,
+                dated,
+                size,
+                auxiliary,
+                statements,
+                author,
+                values,
+                trigger,
+                anaphor,
+                nominal,
+                complement,
+                titled);
+    }
+
+    /** The same report on other days. */
+    public AccountReport on(DayInterval days) {
+        return new AccountReport(
+                offset,
+                sentence,
+                type,
+                modes,
+                actors,
+                recipients,
+                initiators,
+                place,
+                days,
+                dated,
+                size,
+                auxiliary,
+                statements,
+                author,
+                values,
+                trigger,
+                anaphor,
+                nominal,
+                complement,
+                titled);
+    }
+
+    /** The same report with another complement. */
+    public AccountReport withComplement(OptionalInt complement) {
+        return new AccountReport(
+                offset,
+                sentence,
+                type,
+                modes,
+                actors,
+                recipients,
+                initiators,
+                place,
+                days,
+                dated,
+                size,
+                auxiliary,
+                statements,
+                author,
+                values,
+                trigger,
+                anaphor,
+                nominal,
+                complement,
+                titled);
+    }
 }

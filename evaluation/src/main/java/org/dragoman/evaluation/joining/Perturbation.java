@@ -63,27 +63,7 @@ final class Perturbation {
         DayInterval moved = new DayInterval(
                 report.days().earliest().map(day -> day.plusDays(days)),
                 report.days().latest().map(day -> day.plusDays(days)));
-        return new AccountReport(
-                report.offset(),
-                report.sentence(),
-                report.type(),
-                report.modes(),
-                report.actors(),
-                report.recipients(),
-                report.initiators(),
-                report.place(),
-                moved,
-                report.dated(),
-                report.size(),
-                report.auxiliary(),
-                report.statements(),
-                report.author(),
-                report.values(),
-                report.trigger(),
-                report.anaphor(),
-                report.nominal(),
-                report.complement(),
-                report.titled());
+        return report.on(moved);
     }
 
     private Wording mixed(Wording own, Wording lent) {
