@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dragoman.app.program.CommandFailure;
 import org.dragoman.app.program.Version;
 import org.dragoman.engine.coding.Coder;
 import org.dragoman.engine.coding.Knowledge;
+import org.dragoman.engine.coding.TrainedModels;
 import org.dragoman.engine.language.LanguageModels;
 import org.dragoman.engine.language.LanguagePipeline;
 import org.dragoman.engine.lexicon.Lexicon;
@@ -63,7 +65,9 @@ public record Engine(Coder coder, Knowledge knowledge, LanguagePipeline language
 
     /** The stamp of what this engine codes. */
     public MadeBy madeBy() {
-        return new MadeBy(Version.number(), knowledge.fingerprint(), Map.of("corenlp", CORENLP));
+        Map<String, String> models = new TreeMap<>(TrainedModels.versions());
+        models.put("corenlp", CORENLP);
+        return new MadeBy(Version.number(), knowledge.fingerprint(), models);
     }
 
     /** Lets go of the imports. */

@@ -74,6 +74,8 @@ final class Draft {
     boolean unresolvedOwner;
     /** Where a known name ends inside a hyphenated token ("Trump-ordered"), the offset where it ends. */
     OptionalInt partEnd = OptionalInt.empty();
+    /** The other country of a pair that a hyphen ties together ("US-Russia talks"). */
+    Optional<KnownActor> pair = Optional.empty();
     /** Whoever this one belongs to: "Iran" in "Iran's mission", "Trump" in "the Trump transition team". */
     final List<Draft> possessors = new ArrayList<>();
     /** Where this one is: "Nairobi" in "police in Nairobi". */

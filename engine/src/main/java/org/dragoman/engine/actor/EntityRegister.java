@@ -61,7 +61,7 @@ final class EntityRegister {
         draft.possessors.forEach(this::enter);
         draft.same.ifPresent(this::enter);
         Optional<Referent> found = switch (draft.kind) {
-            case KNOWN -> Optional.of(known(draft));
+            case KNOWN -> Optional.of(draft.pair.isPresent() ? pair(draft) : known(draft));
             case PERSON_NAME -> Optional.of(person(draft));
             case ORGANISATION_NAME -> Optional.of(organisation(draft));
             case NOUN -> Optional.of(noun(draft));
@@ -138,6 +138,13 @@ final class EntityRegister {
             entity.speaksFor = actor.country().map(this::principal);
         }
         return entity;
+    }
+
+    /** "US-Russia": both, who are known together. */
+    private Referent pair(Draft draft) {
+        KnownActor other = draft.pair.orElseThrow();
+        Referent second = named("country " + other.country().orElse(other.id()), other);
+        return groups.group(draft, List.of(known(draft), second));
     }
 
     private Referent named(String key, KnownActor actor) {

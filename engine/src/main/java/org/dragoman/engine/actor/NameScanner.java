@@ -2,6 +2,7 @@ package org.dragoman.engine.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,8 @@ final class NameScanner {
             "commanded",
             "flagged",
             "controlled");
+
+    private static final Set<KnownActor.Sense> STATES = EnumSet.of(KnownActor.Sense.COUNTRY, KnownActor.Sense.CAPITAL);
 
     /** What may stand before a hyphen and a country's name where the whole is not that country's: "anti-Israel". */
     private static final Set<String> RELATING =
@@ -328,10 +331,25 @@ final class NameScanner {
         draft.country = actor.country();
         draft.sector = actor.sector();
         draft.gender = actor.gender();
-        draft.partEnd = partEnd;
+        draft.pair = partEnd.isPresent() ? paired(text, actor, lastToken, partEnd.getAsInt()) : Optional.empty();
+        draft.partEnd = draft.pair.isPresent() ? OptionalInt.empty() : partEnd;
         draft.ethnic = at > 0 && sentence.token(at - 1).text().equalsIgnoreCase("ethnic");
         draft.aside = geographic && isAside(text, sentence, at, match.get().end());
         return Optional.of(draft);
+    }
+
+    /** "US-Russia talks": the country behind the hyphen. Adjectives do not pair: "a British-Iranian aid worker" is one person. */
+    private Optional<KnownActor> paired(String text, KnownActor actor, Token token, int hyphen) {
+        if (!STATES.contains(actor.sense())) {
+            return Optional.empty();
+        }
+        return lexicon.names()
+                .longestAt(text, hyphen + 1)
+                .filter(match -> match.end() == token.end())
+                .flatMap(match -> match.values().stream()
+                        .filter(other -> STATES.contains(other.sense()))
+                        .filter(other -> !other.country().equals(actor.country()))
+                        .findFirst());
     }
 
     /** "al-Shabaab", "al Shabaab". */

@@ -68,11 +68,12 @@ public final class Coder {
         clock.lap("events");
         List<Statement> statements = knowledge.statements().find(annotated, actors, times, events);
         clock.lap("statements");
+        List<String> topic = ConfidenceFeatures.topic(annotated);
         List<Report> reports = new ArrayList<>();
         List<Report> doubted = new ArrayList<>();
         for (EventMention event : events) {
             String id = "r" + (reports.size() + doubted.size() + 1);
-            Report report = report(id, annotated, actors, event, places, times, statements);
+            Report report = report(id, annotated, topic, actors, event, places, times, statements);
             (report.confidence() < leastConfidence ? doubted : reports).add(report);
         }
         clock.lap("factuality");
@@ -91,6 +92,7 @@ public final class Coder {
     private Report report(
             String id,
             AnnotatedArticle annotated,
+            List<String> topic,
             Actors actors,
             EventMention found,
             List<Place> places,
@@ -111,7 +113,7 @@ public final class Coder {
                 factuality,
                 knowledge
                         .confidence()
-                        .probability(ConfidenceFeatures.of(annotated, actors, event, statement, factuality)));
+                        .probability(ConfidenceFeatures.of(annotated, topic, actors, event, statement, factuality)));
     }
 
     /** The statement in whose content the trigger lies and that lies deepest. */

@@ -1,7 +1,9 @@
 package org.dragoman.engine.confidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.engine.actor.Actors;
@@ -19,16 +21,20 @@ import org.dragoman.engine.statement.Statement;
 public final class ConfidenceFeatures {
 
     private static final int WAY = 3;
+    private static final int TOPIC = 30;
+    private static final int PARTS = 4;
 
     private ConfidenceFeatures() {}
 
     /**
      * The features of a coded event, each once, in a fixed order.
      *
+     * @param topic the words that the article repeats most ({@link #topic})
      * @param statement the innermost statement in whose content it stands
      */
     public static List<String> of(
             AnnotatedArticle article,
+            List<String> topic,
             Actors actors,
             EventMention event,
             Optional<Statement> statement,
@@ -43,7 +49,56 @@ public final class ConfidenceFeatures {
         features.add("roles", event.actors().size() + "|" + event.recipients().size());
         certainty(event, statement, factuality, features);
         surroundings(sentence, event, features);
+        sentenceWords(sentence, features);
+        position(article, event, features);
+        topic.forEach(word -> features.add("topic", word));
         return features.list();
+    }
+
+    /**
+     * What an article is about: its nouns, verbs and adjectives of more than two letters that stand in it most often, at most
+     * thirty; of words that are as frequent those that stand in it first.
+     */
+    public static List<String> topic(AnnotatedArticle article) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                String lemma = lemma(sentence, i);
+                if (lemma.length() > 2 && isContent(sentence.token(i))) {
+                    counts.merge(lemma, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(TOPIC)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isContent(Token token) {
+        String tag = token.tag();
+        return tag.startsWith("N") || tag.startsWith("V") || tag.startsWith("J");
+    }
+
+    private static void sentenceWords(Sentence sentence, Features features) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String tag = sentence.token(i).tag();
+            if (isContent(sentence.token(i))
+                    || tag.startsWith("R")
+                    || tag.equals("MD")
+                    || tag.equals("IN")
+                    || tag.equals("PRP")) {
+                features.add("word", lemma(sentence, i));
+            }
+        }
+    }
+
+    private static void position(AnnotatedArticle article, EventMention event, Features features) {
+        features.add("sentence", Integer.toString(Math.min(5, event.sentence())));
+        features.add(
+                "part",
+                Integer.toString(PARTS * event.sentence() / article.sentences().size()));
     }
 
     private static void frame(EventMention event, Features features) {

@@ -67,6 +67,7 @@ final class FrameMatcher {
         if (actors.isEmpty()) {
             actors = agentsBehind(predicate, frame, words);
         }
+        actors = together(actors, List.of());
         List<Mention> recipients = recipients(predicate, frame, words, actors);
         if (frame.reciprocal()) {
             if (actors.size() + recipients.size() == 1) {
@@ -96,7 +97,9 @@ final class FrameMatcher {
         List<String> paths = subjectSuffers(predicate, frame)
                 ? frame.actor().stream().filter(path -> !path.equals("subject")).toList()
                 : frame.actor();
-        return slots.actors(predicate, paths, frame.possessorSuffers(), words);
+        return slots.actors(predicate, paths, frame.possessorSuffers(), words).stream()
+                .filter(mention -> !slots.isOnlyNamed(predicate, frame, mention))
+                .toList();
     }
 
     /** Whose things or nameless people the slots name: "Israeli jets", "by Iraqi interrogators". */
@@ -105,7 +108,9 @@ final class FrameMatcher {
             boolean ownSubject = path.equals("subject") && subjectSuffers(predicate, frame);
             if (!ownSubject && !SETTINGS.contains(path)) {
                 List<Mention> found =
-                        slots.actorsBehind(slots.fillers(predicate, path, frame.possessorSuffers(), words));
+                        slots.actorsBehind(slots.fillers(predicate, path, frame.possessorSuffers(), words)).stream()
+                                .filter(mention -> !slots.isOnlyNamed(predicate, frame, mention))
+                                .toList();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -151,6 +156,7 @@ final class FrameMatcher {
             }
         }
         return switch (frame.event()) {
+            case ACCUSE -> without(slots.investigated(predicate, frame), actors);
             case PROTEST -> without(slots.addressed(predicate), actors);
             case ASSAULT -> without(slots.actors(predicate, STRUCK_IN, false, words), actors);
             default -> List.of();

@@ -174,6 +174,10 @@ final class NounReader {
             return;
         }
         Slots.add(slots, "modifier", grammar.withConjuncts(modifier));
+        hyphenated(modifier)
+                .filter(other -> sentence.token(other).isProperNoun()
+                        && sentence.token(modifier).isProperNoun())
+                .ifPresent(other -> Slots.add(slots, "modifier", List.of(other)));
         for (int dependent : tree.dependents(modifier)) {
             if (tree.is(dependent, "compound") || tree.is(dependent, "amod")) {
                 Slots.add(slots, "modifier", List.of(dependent));
@@ -181,6 +185,7 @@ final class NounReader {
         }
     }
 
+    /** What a hyphen ties to the word from before: "Trump" in "Trump-ordered", "US" in "US-Russia". */
     private Optional<Integer> hyphenated(int participle) {
         return participle >= 2 && Words.isHyphen(sentence, participle - 1)
                 ? Optional.of(participle - 2)

@@ -11,7 +11,7 @@ import org.dragoman.engine.language.Sentence;
 final class PhraseFinder {
 
     /** Prepositions behind which an event noun says what it is about, so that what follows belongs to that. */
-    private static final Set<String> ABOUT = Set.of("against", "over", "at", "about");
+    private static final Set<String> ABOUT = Set.of("against", "over", "at", "about", "into");
 
     private static final Set<String> DIRECTIONS = Set.of(
             "back", "home", "away", "out", "over", "up", "down", "off", "together", "along", "forward", "abroad");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.engine.actor.Actors;
@@ -256,10 +257,59 @@ final class SlotReader {
 
     // ---- actors
 
+    /**
+     * Whether a name before a noun does not say who acts, but where ("the Paris march", "the Geneva talks") or about whom and what
+     * ("the Russia investigation", "the Clinton inquiry").
+     */
+    boolean isOnlyNamed(Predicate predicate, Frame frame, Mention mention) {
+        if (predicate.kind() != Predicate.Kind.NOUN
+                || !predicate.slot("modifier").contains(mention.head())
+                || !sentence.token(mention.head()).isProperNoun()) {
+            return false;
+        }
+        return switch (frame.event()) {
+            case PROTEST, ASSAULT, CONSULT -> isSeat(mention);
+            case ACCUSE -> investigates(frame) && !isInvestigator(mention);
+            default -> false;
+        };
+    }
+
+    private static boolean investigates(Frame frame) {
+        return frame.event() == EventType.ACCUSE && frame.modes().contains("investigate");
+    }
+
+    /** The people after whom an investigation is named. */
+    List<Mention> investigated(Predicate predicate, Frame frame) {
+        return predicate.kind() == Predicate.Kind.NOUN && investigates(frame)
+                ? actorsOf(predicate.slot("modifier")).stream()
+                        .filter(mention -> actors.entity(mention).kind() == EntityKind.PERSON)
+                        .toList()
+                : List.of();
+    }
+
+    /** A town that stands for the government that sits there. */
+    private boolean isSeat(Mention mention) {
+        return isCountry(actors.entity(mention))
+                && mention.role().sector().filter(Sector.GOV::equals).isPresent()
+                && sentence.token(mention.head()).name() == NameKind.LOCATION;
+    }
+
+    /** An institution, or a country by its adjective or letters ("a U.S. inquiry"); not what is looked into. */
+    private boolean isInvestigator(Mention mention) {
+        String text = sentence.token(mention.head()).text();
+        return switch (actors.entity(mention).kind()) {
+            case PERSON -> false;
+            case COUNTRY, GOVERNMENT -> text.length() <= 5 && text.equals(text.toUpperCase(Locale.ROOT));
+            default -> true;
+        };
+    }
+
     /** The actors that the slots name: those of the first path that names any. */
     List<Mention> actors(Predicate predicate, List<String> paths, boolean possessorSuffers, Set<Integer> without) {
         for (String path : paths) {
-            List<Mention> found = actorsOf(fillers(predicate, path, possessorSuffers, without));
+            List<Mention> found = actorsOf(fillers(predicate, path, possessorSuffers, without)).stream()
+                    .filter(mention -> !path.endsWith(".modifier") || !isSeat(mention))
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -295,7 +345,9 @@ final class SlotReader {
         for (int filler : fillers) {
             Predicate noun = predicates.noun(filler);
             for (String slot : List.of("agent", "modifier", "possessor", "from", "by", MAKER, "for", "of")) {
-                List<Mention> owners = actorsOf(slot.equals(MAKER) ? makers(filler) : noun.slot(slot));
+                List<Mention> owners = actorsOf(slot.equals(MAKER) ? makers(filler) : noun.slot(slot)).stream()
+                        .filter(mention -> !slot.equals("modifier") || !isSeat(mention))
+                        .toList();
                 if (!owners.isEmpty()) {
                     owners.stream().filter(mention -> !found.contains(mention)).forEach(found::add);
                     break;

@@ -128,6 +128,11 @@ public final class CollectExamples {
                         .filter(found -> found.id().equals(id))
                         .findFirst());
         return ConfidenceFeatures.of(
-                coding.annotated(), coding.actors(), report.mention(), statement, report.factuality());
+                coding.annotated(),
+                ConfidenceFeatures.topic(coding.annotated()),
+                coding.actors(),
+                report.mention(),
+                statement,
+                report.factuality());
     }
 }
