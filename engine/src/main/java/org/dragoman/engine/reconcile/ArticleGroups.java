@@ -42,7 +42,7 @@ final class ArticleGroups {
     private List<Unit> units() {
         List<Group> groups = new ArrayList<>();
         for (int report = 0; report < account.reports().size(); report++) {
-            Profile profile = Profile.of(account, keys, account.reports().get(report));
+            Profile profile = Profile.of(keys, account.reports().get(report));
             Group best = null;
             double most = ENOUGH;
             for (Group group : groups) {
@@ -61,7 +61,7 @@ final class ArticleGroups {
             }
         }
         return groups.stream()
-                .map(group -> new Unit(account, group.reports, group.profile))
+                .map(group -> new Unit(account, keys, group.reports, group.profile))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class PositionFinder {
      */
     PositionFinder(Unit unit, Optional<String> originalOutlet) {
         this.account = unit.account();
-        this.keys = EntityKeys.of(account);
+        this.keys = unit.keys();
         this.holders = new Holders(account, keys);
         this.originalOutlet = originalOutlet;
         this.reports = new TreeSet<>(unit.reports());
@@ -335,7 +335,7 @@ final class PositionFinder {
     }
 
     private SlotValue who(Participant participant) {
-        Figure figure = Figure.of(account, keys, participant);
+        Figure figure = Figure.of(keys, participant);
         return new SlotValue.Who(figure.key(), figure.name(), figure.country(), figure.state());
     }
 
