@@ -17,6 +17,8 @@ import org.dragoman.engine.coding.Coding;
 import org.dragoman.engine.coding.EventPlace;
 import org.dragoman.engine.coding.OutletProfile;
 import org.dragoman.engine.coding.Report;
+import org.dragoman.engine.event.EventType;
+import org.dragoman.engine.factuality.Auxiliary;
 import org.dragoman.engine.factuality.Judgement;
 import org.dragoman.engine.factuality.Value;
 import org.dragoman.engine.language.Sentence;
@@ -30,15 +32,24 @@ final class AccountReader {
 
     /** Beyond this many words the content of a statement is no bare reference such as "the meeting". */
     private static final int BARE = 60;
+    /** What stands more sentences back is not what an unnamed reference means. */
+    private static final int FAR = 4;
+    /** How the ids of the frames begin that tell of orders to attack or to kill. */
+    /** The mode of requests for talks. */
+    private static final String MEETING = "meet";
+    private static final String ORDERS = "assault.order-";
+
 
     private final Coding coding;
     private final String text;
+    private final AccountSources sources;
     private final Map<String, Integer> statementPlaces = new HashMap<>();
     private final Map<String, Integer> reportPlaces = new HashMap<>();
 
     AccountReader(Coding coding) {
         this.coding = coding;
         this.text = coding.annotated().text();
+        this.sources = new AccountSources(coding);
         for (int i = 0; i < coding.statements().size(); i++) {
             statementPlaces.put(coding.statements().get(i).id(), i);
         }
@@ -61,6 +72,7 @@ final class AccountReader {
                 coding.annotated().article().id(),
                 coding.annotated().article().published(),
                 coding.outlet(),
+                coding.credit().map(OutletProfile::name),
                 coding.genre(),
                 coding.actors().entities(),
                 new Service(coding).servants(),
@@ -82,13 +94,18 @@ final class AccountReader {
             Optional.ofNullable(reportPlaces.get(about)).ifPresent(aboutReports::add);
         }
         List<Integer> inside = inside(statement);
-        if (inside.isEmpty() && aboutStatements.isEmpty() && aboutReports.isEmpty()) {
-            named(statement).ifPresent(aboutReports::add);
+        boolean refersToReports =
+                aboutStatements.stream().anyMatch(other -> !inside(coding.statements().get(other)).isEmpty());
+        if (inside.isEmpty() && !refersToReports && aboutReports.isEmpty()) {
+            named(statement).or(() -> spokenOf(statement)).ifPresent(aboutReports::add);
         }
         return new AccountStatement(
                 offset(statement),
-                statement.source().map(this::source),
-                statement.source().map(this::isOwnVoice).orElse(false),
+                statement.source().map(source -> sources.read(statement, source)),
+                statement
+                        .source()
+                        .map(source -> sources.isOwnVoice(statement, source))
+                        .orElse(false),
                 statement.stance(),
                 inside,
                 statement.stance() == Statement.Stance.DENIES ? involvement(statement, inside) : List.of(),
@@ -123,51 +140,45 @@ final class AccountReader {
                 : first;
     }
 
-    private AccountSource source(Source source) {
-        Optional<Entity> entity = source.entity().map(coding.actors()::entity);
-        return new AccountSource(
-                source.span().quote(text),
-                source.entity(),
-                source.kind(),
-                source.role().country().or(() -> entity.flatMap(Entity::country)),
-                source.role().sector(),
-                source.role().office(),
-                source.speaksFor());
-    }
-
-    private boolean isOwnVoice(Source source) {
-        if (source.kind() == Source.Kind.AUTHOR) {
-            return true;
-        }
-        Optional<OutletProfile> outlet = coding.outlet();
-        if (outlet.isEmpty()) {
-            return false;
-        }
-        Optional<Entity> entity = source.entity().map(coding.actors()::entity);
-        Optional<String> lexicon = entity.flatMap(Entity::lexicon);
-        if (lexicon.isPresent() && lexicon.equals(outlet.get().lexicon())) {
-            return true;
-        }
-        String name = entity.map(Entity::name).orElse(source.span().quote(text));
-        return Names.sameOutlet(name, outlet.get().name());
-    }
-
-    /** The earlier report that a bare content such as "the meeting" names by the stem of its trigger. */
+    /**
+     * The report that a bare content such as "the meeting" names by the stem of its trigger: the last one before it, else the
+     * first one behind it.
+     */
     private Optional<Integer> named(Statement statement) {
         Span content = statement.content().get(0);
-        if (content.length() > BARE) {
-            return Optional.empty();
-        }
-        List<String> words = Terms.of(content.quote(text));
+        String beginning = text.substring(content.start(), Math.min(content.end(), content.start() + BARE));
+        List<String> words = Terms.of(beginning);
         Optional<Integer> found = Optional.empty();
         for (int i = 0; i < coding.reports().size(); i++) {
             Report report = coding.reports().get(i);
-            if (report.trigger().start() < content.start()
-                    && words.stream().anyMatch(word -> Names.sameStem(word, lemma(report)))) {
+            boolean before = report.trigger().start() < content.start();
+            if ((before || found.isEmpty()) && words.stream().anyMatch(word -> Names.sameStem(word, lemma(report)))) {
                 found = Optional.of(i);
             }
         }
         return found;
+    }
+
+    /**
+     * What was told last, where somebody denies, confirms or will not comment on what the text does not name again: "their account",
+     * "the matter", a question.
+     */
+    private Optional<Integer> spokenOf(Statement statement) {
+        if (!PositionFinder.refers(statement.stance())) {
+            return Optional.empty();
+        }
+        Optional<Integer> last = Optional.empty();
+        for (int i = 0; i < coding.reports().size(); i++) {
+            Report report = coding.reports().get(i);
+            boolean before = report.trigger().start() < statement.content().get(0).start()
+                    && statement.sentence() - report.mention().sentence() <= FAR;
+            boolean told = !report.factuality().auxiliary().contains(Auxiliary.HISTORICAL)
+                    && !report.factuality().auxiliary().contains(Auxiliary.HYPOTHETICAL);
+            if (before && told && report.statement().isPresent()) {
+                last = Optional.of(i);
+            }
+        }
+        return last;
     }
 
     /** Reports of which a denial only denies a part in: "that it was behind the attack", "any role in the killing". */
@@ -214,15 +225,56 @@ final class AccountReader {
                 author,
                 values,
                 trigger.lemma().toLowerCase(Locale.ROOT),
+                deed(report, sentence),
+                report.mention().frame().startsWith(ORDERS),
                 trigger.isNoun() && isDefinite(sentence, trigger),
                 trigger.isNoun(),
                 report.mention()
                         .complement()
                         .map(token -> reportPlaces.get(report.mention().sentence() + ":" + token))
                         .filter(complement -> complement != place)
+                        .or(() -> meetingAskedFor(report))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
                 titled(report));
+    }
+
+    /** The noun that a verb governs where it tells of no participant: "ordering the general's killing", "imposed sanctions". */
+    private static Optional<String> deed(Report report, Sentence sentence) {
+        int trigger = report.mention().trigger();
+        if (!sentence.token(trigger).isVerb()) {
+            return Optional.empty();
+        }
+        Set<Integer> heads = new HashSet<>();
+        report.mention().actors().forEach(mention -> heads.add(mention.head()));
+        report.mention().recipients().forEach(mention -> heads.add(mention.head()));
+        for (int token : sentence.tree().dependents(trigger)) {
+            boolean governed = sentence.tree().is(token, "obj") || sentence.tree().is(token, "nsubj:pass");
+            if (governed && sentence.token(token).isNoun() && !heads.contains(token)) {
+                return Optional.of(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The meeting of which "Musk had asked for the meeting" tells who began it: the last one before it in which he took part. */
+    private Optional<Integer> meetingAskedFor(Report request) {
+        boolean asks = request.mention().type() == EventType.REQUEST
+                && request.mention().modes().contains(MEETING);
+        Optional<Integer> meeting = Optional.empty();
+        for (int i = 0; asks && i < coding.reports().size(); i++) {
+            Report report = coding.reports().get(i);
+            boolean tookPart = report.mention().actors().stream()
+                    .anyMatch(mention -> request.mention().actors().stream()
+                            .anyMatch(asking -> asking.entity().equals(mention.entity())));
+            if (report.mention().type() == EventType.CONSULT
+                    && report.trigger().start() < request.trigger().start()
+                    && !report.factuality().auxiliary().contains(Auxiliary.FUTURE)
+                    && tookPart) {
+                meeting = Optional.of(i);
+            }
+        }
+        return meeting;
     }
 
     private static List<Participant> participants(List<Mention> mentions) {

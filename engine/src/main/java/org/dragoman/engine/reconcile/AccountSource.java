@@ -14,6 +14,7 @@ import org.dragoman.engine.statement.Source;
  * @param country as of this reference
  * @param sector as of this reference
  * @param office as of this reference
+ * @param isNobody whether it is a pronoun or "the report", and nobody was found for whom it stands; then it is no origin of its own
  * @param speaksFor id of the entity for whom it speaks
  */
 public record AccountSource(
@@ -23,6 +24,7 @@ public record AccountSource(
         Optional<String> country,
         Optional<Sector> sector,
         Optional<String> office,
+        boolean isNobody,
         Optional<String> speaksFor) {
 
     public AccountSource {

@@ -95,6 +95,11 @@ final class Comparison {
                                 .anyMatch(other -> other.isPerson() && victim.fit(other) == Figure.Fit.SAME));
     }
 
+    /** Whether both are told in one word, or in two of one stem. */
+    static boolean toldInOneWord(Profile a, Profile b) {
+        return areAlike(a.triggers(), b.triggers());
+    }
+
     private static boolean areAlike(Set<String> triggers, Set<String> others) {
         return triggers.stream()
                 .anyMatch(trigger ->

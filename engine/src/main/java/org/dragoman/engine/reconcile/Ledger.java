@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dragoman.engine.coding.OutletProfile;
 
 /**
  * The events of articles that come and go. Each change makes anew only what it touches, and what is found is always what {@link
@@ -75,7 +74,7 @@ public final class Ledger {
     private List<Node> nodes(Filed filed) {
         Account account = filed.account();
         Account original = copies.original(account);
-        Optional<String> outlet = original.outlet().or(account::outlet).map(OutletProfile::name);
+        Optional<String> outlet = original.textOf().or(account::textOf);
         Optional<String> story = stories.story(account.article());
         return java.util.stream.IntStream.range(0, filed.units().size())
                 .mapToObj(place -> new Node(filed.units().get(place), place, story, original.article(), outlet))

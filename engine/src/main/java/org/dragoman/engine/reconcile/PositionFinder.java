@@ -45,6 +45,9 @@ final class PositionFinder {
         this.reports = new TreeSet<>(unit.reports());
         inherit();
         reports.forEach(this::fromReport);
+        for (int i = 0; i < account.reports().size(); i++) {
+            fromRequest(i);
+        }
         for (int i = 0; i < account.statements().size(); i++) {
             fromReference(i);
         }
@@ -115,6 +118,32 @@ final class PositionFinder {
         Optional.ofNullable(inherited.get(report)).ifPresent(statement -> slots(report, statement));
     }
 
+    /** Who asked for what happened then, began it: "Musk had asked for the meeting". */
+    private void fromRequest(int report) {
+        AccountReport request = account.reports().get(report);
+        boolean forThis = request.type() == EventType.REQUEST
+                && request.complement().isPresent()
+                && reports.contains(request.complement().getAsInt())
+                && account.reports().get(request.complement().getAsInt()).reality() == Reality.PAST;
+        if (!forThis) {
+            return;
+        }
+        for (int statement : request.statements()) {
+            if (occurrence(report, statement) == Occurrence.YES
+                    && !refers(account.statements().get(statement).stance())) {
+                Stance stance = account.statements().get(statement).stance();
+                request.actors().forEach(actor -> take(statement, Slot.INITIATOR, who(actor), stance));
+            }
+        }
+        if (request.statements().isEmpty()
+                && of(request.author(), request) == Occurrence.YES
+                && account.genre() != Genre.OPINION) {
+            request.actors()
+                    .forEach(actor ->
+                            add(ownPosition(request.offset(), Slot.INITIATOR, who(actor), Stance.ASSERTS)));
+        }
+    }
+
     private void ownVoice(int report) {
         AccountReport told = account.reports().get(report);
         Occurrence value = told.reality() == Reality.IMAGINED ? Occurrence.OPEN : of(told.author(), told);
@@ -141,6 +170,14 @@ final class PositionFinder {
         for (Participant initiator : told.initiators()) {
             take(statement, Slot.INITIATOR, who(initiator), stance);
         }
+        if (told.ordered()) {
+            told.actors().forEach(actor -> take(statement, Slot.ORDERED_BY, who(actor), stance));
+        } else if (!told.type().isCooperation() && told.actors().size() == 1) {
+            Figure actor = Figure.of(keys, told.actors().get(0));
+            if (actor.named() || actor.state()) {
+                take(statement, Slot.ACTOR, who(told.actors().get(0)), stance);
+            }
+        }
         if (!told.size().isUnknown()) {
             Optional<LocalDate> asOf =
                     spoken(account.statements().get(statement)).or(account::published);
@@ -151,6 +188,11 @@ final class PositionFinder {
     /** Denials, confirmations, refusals and retractions, on what they refer to. */
     private void fromReference(int statement) {
         AccountStatement said = account.statements().get(statement);
+        if (reportsAnew(said)) {
+            said.aboutReports().stream()
+                    .filter(reports::contains)
+                    .forEach(report -> take(statement, Slot.OCCURRENCE, Occurrence.YES, said.stance()));
+        }
         if (!refers(said.stance())) {
             return;
         }
@@ -158,7 +200,10 @@ final class PositionFinder {
             if (!reports.contains(report)) {
                 continue;
             }
-            if (said.involvement().contains(report)) {
+            AccountReport told = account.reports().get(report);
+            if (told.ordered() && said.stance() == Stance.DENIES) {
+                told.actors().forEach(actor -> take(statement, Slot.ORDERED_BY, who(actor), Stance.DENIES));
+            } else if (said.involvement().contains(report)) {
                 said.source()
                         .map(holders::of)
                         .flatMap(this::stateOrSelf)
@@ -170,6 +215,14 @@ final class PositionFinder {
                 }
             }
         }
+    }
+
+    /** "the meeting, which The New York Times was first to report": the outlet vouches for what is only named. */
+    private static boolean reportsAnew(AccountStatement said) {
+        boolean outlet = said.source()
+                .filter(source -> source.kind() == Source.Kind.OUTLET)
+                .isPresent();
+        return outlet && !said.ownVoice() && said.stance() == Stance.ASSERTS && said.inside().isEmpty();
     }
 
     private Set<Integer> targets(int statement) {
@@ -277,6 +330,9 @@ final class PositionFinder {
     /** The end of the citation chain of a statement (rule 8). */
     private OriginSource origin(int statement, Holder holder) {
         AccountSource source = account.statements().get(statement).source().orElseThrow();
+        if (source.isNobody()) {
+            return outletOrigin();
+        }
         return switch (source.kind()) {
             case OUTLET ->
                 new OriginSource(
@@ -376,7 +432,7 @@ final class PositionFinder {
     }
 
     /** Whether a stance refers to what was said before rather than bringing something new. */
-    private static boolean refers(Stance stance) {
+    static boolean refers(Stance stance) {
         return switch (stance) {
             case CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, RETRACTS -> true;
             case ASSERTS, CLAIMS_RESPONSIBILITY, ALLEGES, SUSPECTS, PROMISES, WARNS, REQUESTS -> false;

@@ -72,7 +72,13 @@ record Profile(
                 report.days(),
                 report.dated(),
                 report.place(),
-                Set.of(report.trigger()));
+                triggers(report));
+    }
+
+    private static Set<String> triggers(AccountReport report) {
+        Set<String> triggers = new HashSet<>(report.deed().stream().toList());
+        triggers.add(report.trigger());
+        return triggers;
     }
 
     /** Whether everybody takes part alike, so that actor and recipient may change places. */

@@ -150,6 +150,7 @@ class LedgerTest {
                 id,
                 account.published().map(day -> day.plusDays(days)),
                 account.outlet(),
+                account.credit(),
                 account.genre(),
                 account.entities(),
                 account.serves(),
