@@ -116,7 +116,7 @@ final class AccountReader {
                         .map(statementPlaces::get)
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
-                statement.via(),
+                statement.via().stream().map(sources::asWritten).toList(),
                 statement.date());
     }
 
@@ -249,8 +249,10 @@ final class AccountReader {
         report.mention().actors().forEach(mention -> heads.add(mention.head()));
         report.mention().recipients().forEach(mention -> heads.add(mention.head()));
         for (int token : sentence.tree().dependents(trigger)) {
-            boolean governed = sentence.tree().is(token, "obj") || sentence.tree().is(token, "nsubj:pass");
-            if (governed && sentence.token(token).isNoun() && !heads.contains(token)) {
+            boolean governed = List.of("obj", "nsubj:pass", "xcomp").stream()
+                    .anyMatch(label -> sentence.tree().is(token, label));
+            boolean names = sentence.token(token).isNoun() || sentence.token(token).tag().equals("VBG");
+            if (governed && names && !heads.contains(token)) {
                 return Optional.of(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
             }
         }

@@ -48,7 +48,10 @@ final class AccountSources {
         Optional<Entity> meant = outlet.or(() -> entity);
         String words = source.span().quote(text);
         return new AccountSource(
-                isPronoun(statement, source) ? meant.map(Entity::name).orElse(words) : words,
+                outlet.map(Entity::name)
+                        .map(this::asWritten)
+                        .or(() -> isPronoun(statement, source) ? meant.map(Entity::name) : Optional.empty())
+                        .orElse(words),
                 meant.map(Entity::id),
                 kind,
                 source.role().country().or(() -> meant.flatMap(Entity::country)),
@@ -56,6 +59,12 @@ final class AccountSources {
                 source.role().office(),
                 meant.isEmpty() && (isPronoun(statement, source) || isPressPiece(statement, source)),
                 source.speaksFor());
+    }
+
+    /** "The New York Times" where the article writes so; no article stands before letters such as BBC. */
+    String asWritten(String outlet) {
+        boolean letters = outlet.chars().noneMatch(Character::isLowerCase);
+        return !letters && text.contains("The " + outlet) ? "The " + outlet : outlet;
     }
 
     /** Whether the article's own outlet speaks. */

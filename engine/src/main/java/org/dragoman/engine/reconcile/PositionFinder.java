@@ -381,6 +381,7 @@ final class PositionFinder {
                 .filter(keys::isNamed)
                 .flatMap(account::entity)
                 .map(org.dragoman.engine.actor.Entity::name)
+                .filter(name -> !Names.sameOutlet(name, source.text()))
                 .orElse(source.text());
     }
 
