@@ -64,6 +64,7 @@ final class AccountReader {
         for (int i = 0; i < coding.statements().size(); i++) {
             statements.add(statement(i));
         }
+        cite(statements);
         List<AccountReport> reports = new ArrayList<>();
         for (Report report : coding.reports()) {
             reports.add(report(report, statements));
@@ -79,6 +80,49 @@ final class AccountReader {
                 statements,
                 reports,
                 new WordingReader(TermFrequencies.builtIn()).read(coding.annotated()));
+    }
+
+    /** Lets an outlet's word rest on whom it cites in a sentence of its own: "The newspaper cited two officials." */
+    private void cite(List<AccountStatement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            Optional<String> cited = cited(i, statements);
+            for (int j : List.of(i - 1, i + 1, i - 2)) {
+                boolean same = cited.isPresent()
+                        && j >= 0
+                        && j < statements.size()
+                        && !statements.get(j).inside().isEmpty()
+                        && sameOutlet(statements.get(i), statements.get(j));
+                if (same) {
+                    AccountSource source = statements.get(j).source().orElseThrow();
+                    statements.set(j, statements.get(j).of(source.citing(cited.get())));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The unnamed people of whom alone a statement of an outlet speaks. */
+    private Optional<String> cited(int place, List<AccountStatement> statements) {
+        AccountStatement statement = statements.get(place);
+        boolean outlet = statement
+                .source()
+                .filter(source -> source.kind() == Source.Kind.OUTLET)
+                .isPresent();
+        if (!outlet || !statement.inside().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = coding.statements().get(place).content().get(0).start();
+        return coding.actors().mentions(coding.statements().get(place).sentence()).stream()
+                .filter(mention -> mention.span().start() == start && mention.form() == Mention.Form.NOUN)
+                .findFirst()
+                .map(mention -> mention.span().quote(text));
+    }
+
+    private static boolean sameOutlet(AccountStatement one, AccountStatement other) {
+        return other.source()
+                .filter(source -> source.kind() == Source.Kind.OUTLET && source.entity().isPresent())
+                .flatMap(AccountSource::entity)
+                .equals(one.source().flatMap(AccountSource::entity));
     }
 
     private static String triggerKey(Report report) {
@@ -248,11 +292,20 @@ final class AccountReader {
         Set<Integer> heads = new HashSet<>();
         report.mention().actors().forEach(mention -> heads.add(mention.head()));
         report.mention().recipients().forEach(mention -> heads.add(mention.head()));
+        List<Integer> governors = new ArrayList<>();
         for (int token : sentence.tree().dependents(trigger)) {
-            boolean governed = List.of("obj", "nsubj:pass", "xcomp").stream()
-                    .anyMatch(label -> sentence.tree().is(token, label));
+            if (sentence.tree().is(token, "obj") || sentence.tree().is(token, "nsubj:pass")) {
+                governors.add(token);
+            }
+        }
+        report.mention().recipients().stream()
+                .filter(mention -> mention.sentence() == report.mention().sentence())
+                .map(mention -> sentence.tree().head(mention.head()))
+                .filter(token -> token > trigger)
+                .forEach(governors::add);
+        for (int token : governors) {
             boolean names = sentence.token(token).isNoun() || sentence.token(token).tag().equals("VBG");
-            if (governed && names && !heads.contains(token)) {
+            if (names && !heads.contains(token)) {
                 return Optional.of(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
             }
         }

@@ -58,6 +58,7 @@ final class AccountSources {
                 source.role().sector(),
                 source.role().office(),
                 meant.isEmpty() && (isPronoun(statement, source) || isPressPiece(statement, source)),
+                Optional.empty(),
                 source.speaksFor());
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.dragoman.engine.coding.Genre;
 import org.dragoman.engine.coding.OutletProfile;
 import org.dragoman.engine.event.EventType;
+import org.dragoman.engine.factuality.Auxiliary;
 import org.dragoman.engine.factuality.Value;
 import org.dragoman.engine.reconcile.SlotValue.Occurrence;
 import org.dragoman.engine.statement.Source;
@@ -63,7 +64,10 @@ final class PositionFinder {
         return Map.copyOf(inherited);
     }
 
-    /** Rule 3: the nearest attribution before it, else the first after it, unless the outlet vouches for it itself. */
+    /**
+     * Rule 3: the nearest attribution before it, else the first after it, unless the outlet vouches for it itself. What is told as
+     * history rests on no news of the day.
+     */
     private void inherit() {
         TreeSet<Integer> attributions = new TreeSet<>();
         boolean vouched = false;
@@ -84,7 +88,7 @@ final class PositionFinder {
         }
         for (int report : reports) {
             AccountReport told = account.reports().get(report);
-            if (told.statements().isEmpty()) {
+            if (told.statements().isEmpty() && !told.auxiliary().contains(Auxiliary.HISTORICAL)) {
                 int chosen = attributions.first();
                 for (int statement : attributions) {
                     if (account.statements().get(statement).offset() < told.offset()) {
@@ -337,11 +341,11 @@ final class PositionFinder {
             case OUTLET ->
                 new OriginSource(
                         Optional.of(name(source)),
+                        source.cites(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true);
+                        source.cites().map(PositionFinder::headNoun),
+                        source.cites().isEmpty());
             case NAMED, ORGANISATION ->
                 new OriginSource(
                         Optional.empty(),
