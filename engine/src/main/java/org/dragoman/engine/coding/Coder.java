@@ -149,9 +149,10 @@ public final class Coder {
 
     private Optional<OutletProfile> outlet(Article article) {
         Optional<KnownActor> known = knowledge.actorLexicon().outlet(article.outlet(), article.url());
-        return known.map(this::profile).or(() -> article.outlet()
-                .map(name -> new OutletProfile(
-                        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+        return known.map(this::profile)
+                .or(() -> article.outlet()
+                        .map(name -> new OutletProfile(
+                                name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     private OutletProfile profile(KnownActor outlet) {

@@ -20,7 +20,8 @@ final class CreditReader {
     private static final int LONGEST_LINE = 90;
     private static final int BYLINES = 4;
     private static final Pattern OPENING = Pattern.compile("\\(([^()\\n]{2,40})\\)\\s*(?:[-–—]|--)\\s");
-    private static final Pattern BYLINE = Pattern.compile("(?i)^(?:by\\b.*?(?:,|\\||•| - | – | — |\\bfor )\\s*|by\\s+)?([^,|•]{2,40})$");
+    private static final Pattern BYLINE =
+            Pattern.compile("(?i)^(?:by\\b.*?(?:,|\\||•| - | – | — |\\bfor )\\s*|by\\s+)?([^,|•]{2,40})$");
     private static final Pattern CLOSING = Pattern.compile(
             "(?i)^\\(?(?:[-–—]+\\s*|©\\s*(?:\\d{4}\\s+)?|(?:source|credit|with (?:additional )?(?:inputs?|reporting|material) (?:from|by)|with)s?:?\\s+)"
                     + "(.{2,40}?)[.)]*$");

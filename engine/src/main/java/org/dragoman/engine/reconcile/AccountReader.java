@@ -37,8 +37,8 @@ final class AccountReader {
     /** How the ids of the frames begin that tell of orders to attack or to kill. */
     /** The mode of requests for talks. */
     private static final String MEETING = "meet";
-    private static final String ORDERS = "assault.order-";
 
+    private static final String ORDERS = "assault.order-";
 
     private final Coding coding;
     private final String text;
@@ -120,7 +120,8 @@ final class AccountReader {
 
     private static boolean sameOutlet(AccountStatement one, AccountStatement other) {
         return other.source()
-                .filter(source -> source.kind() == Source.Kind.OUTLET && source.entity().isPresent())
+                .filter(source ->
+                        source.kind() == Source.Kind.OUTLET && source.entity().isPresent())
                 .flatMap(AccountSource::entity)
                 .equals(one.source().flatMap(AccountSource::entity));
     }
@@ -138,8 +139,8 @@ final class AccountReader {
             Optional.ofNullable(reportPlaces.get(about)).ifPresent(aboutReports::add);
         }
         List<Integer> inside = inside(statement);
-        boolean refersToReports =
-                aboutStatements.stream().anyMatch(other -> !inside(coding.statements().get(other)).isEmpty());
+        boolean refersToReports = aboutStatements.stream()
+                .anyMatch(other -> !inside(coding.statements().get(other)).isEmpty());
         if (inside.isEmpty() && !refersToReports && aboutReports.isEmpty()) {
             named(statement).or(() -> spokenOf(statement)).ifPresent(aboutReports::add);
         }
@@ -214,8 +215,9 @@ final class AccountReader {
         Optional<Integer> last = Optional.empty();
         for (int i = 0; i < coding.reports().size(); i++) {
             Report report = coding.reports().get(i);
-            boolean before = report.trigger().start() < statement.content().get(0).start()
-                    && statement.sentence() - report.mention().sentence() <= FAR;
+            boolean before =
+                    report.trigger().start() < statement.content().get(0).start()
+                            && statement.sentence() - report.mention().sentence() <= FAR;
             boolean told = !report.factuality().auxiliary().contains(Auxiliary.HISTORICAL)
                     && !report.factuality().auxiliary().contains(Auxiliary.HYPOTHETICAL);
             if (before && told && report.statement().isPresent()) {
@@ -304,7 +306,8 @@ final class AccountReader {
                 .filter(token -> token > trigger)
                 .forEach(governors::add);
         for (int token : governors) {
-            boolean names = sentence.token(token).isNoun() || sentence.token(token).tag().equals("VBG");
+            boolean names = sentence.token(token).isNoun()
+                    || sentence.token(token).tag().equals("VBG");
             if (names && !heads.contains(token)) {
                 return Optional.of(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
             }

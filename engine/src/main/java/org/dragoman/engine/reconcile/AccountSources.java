@@ -102,8 +102,8 @@ final class AccountSources {
 
     /** The outlet that a source without a name means: the last one that was named before it. */
     private Optional<Entity> outletMeant(Statement statement, Source source, Optional<Entity> entity) {
-        boolean nameless = entity.map(known -> known.lexicon().isEmpty()
-                        && known.name().chars().noneMatch(Character::isUpperCase))
+        boolean nameless = entity.map(known ->
+                        known.lexicon().isEmpty() && known.name().chars().noneMatch(Character::isUpperCase))
                 .orElse(true);
         boolean outlet = source.kind() == Source.Kind.OUTLET;
         boolean piece = source.kind() == Source.Kind.DOCUMENT && isPressPiece(statement, source);
@@ -126,7 +126,8 @@ final class AccountSources {
             return false;
         }
         Token head = tokens.get(tokens.size() - 1);
-        return tokens.get(0).tag().matches("DT|PRP\\$") && PressPieces.WORDS.contains(head.lemma().toLowerCase(Locale.ROOT));
+        return tokens.get(0).tag().matches("DT|PRP\\$")
+                && PressPieces.WORDS.contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPronoun(Statement statement, Source source) {
@@ -145,8 +146,8 @@ final class AccountSources {
     /** Read where it is first needed. */
     private static final class PressPieces {
         private static final Set<String> WORDS = Lexicon.builtIn().entries("source_words").stream()
-            .filter(entry -> entry.id().equals("press-pieces"))
-            .flatMap(entry -> entry.texts("words").stream())
-            .collect(Collectors.toUnmodifiableSet());
+                .filter(entry -> entry.id().equals("press-pieces"))
+                .flatMap(entry -> entry.texts("words").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -33,7 +33,8 @@ final class EventBuilder {
         List<Position> taken = tellings.stream()
                 .flatMap(telling -> telling.positions().stream())
                 .toList();
-        List<Position> positions = new ArrayList<>(Disputes.withoutAgreed(ActorDenials.apart(taken, units, parties), Slot.ACTOR));
+        List<Position> positions =
+                new ArrayList<>(Disputes.withoutAgreed(ActorDenials.apart(taken, units, parties), Slot.ACTOR));
         positions.sort(Position.BY_PUBLICATION);
         StatusRules rules = new StatusRules(type(), stage(), parties);
         List<Position> marked = Supersession.mark(positions);

@@ -120,7 +120,8 @@ final class Joining {
         boolean unknownDays = Days.width(a.profile().days()) > BlockKeys.WIDEST
                 || Days.width(b.profile().days()) > BlockKeys.WIDEST;
         if (unknownDays) {
-            if (appearedFarApart(a.unit().account(), b.unit().account()) && !Comparison.toldInOneWord(a.profile(), b.profile())) {
+            if (appearedFarApart(a.unit().account(), b.unit().account())
+                    && !Comparison.toldInOneWord(a.profile(), b.profile())) {
                 return OptionalDouble.empty();
             }
             sum += appearedFarApart(a.unit().account(), b.unit().account()) ? NO_DAYS_LATER : NO_DAYS;

@@ -143,8 +143,7 @@ final class PositionFinder {
                 && of(request.author(), request) == Occurrence.YES
                 && account.genre() != Genre.OPINION) {
             request.actors()
-                    .forEach(actor ->
-                            add(ownPosition(request.offset(), Slot.INITIATOR, who(actor), Stance.ASSERTS)));
+                    .forEach(actor -> add(ownPosition(request.offset(), Slot.INITIATOR, who(actor), Stance.ASSERTS)));
         }
     }
 
@@ -226,7 +225,10 @@ final class PositionFinder {
         boolean outlet = said.source()
                 .filter(source -> source.kind() == Source.Kind.OUTLET)
                 .isPresent();
-        return outlet && !said.ownVoice() && said.stance() == Stance.ASSERTS && said.inside().isEmpty();
+        return outlet
+                && !said.ownVoice()
+                && said.stance() == Stance.ASSERTS
+                && said.inside().isEmpty();
     }
 
     private Set<Integer> targets(int statement) {
