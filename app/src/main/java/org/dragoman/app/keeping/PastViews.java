@@ -16,6 +16,7 @@ import org.dragoman.engine.reconcile.Event;
 import org.dragoman.engine.reconcile.Reconciler;
 import org.dragoman.store.ArticleVersion;
 import org.dragoman.store.CodedArticle;
+import org.dragoman.store.CodingPlace;
 import org.dragoman.store.Correction;
 import org.dragoman.store.EventQuery;
 import org.dragoman.store.Store;
@@ -39,9 +40,11 @@ public final class PastViews {
         Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
-        articles.forEach((id, coded) -> {
+        StoredRecords.texts(StoredRecords.parse(event.json())).forEach((id, hash) -> {
+            CodedArticle coded = StoredRecords.coded(articles, id, hash).orElseThrow();
             Account account = CorrectedCoding.account(
-                    AccountJson.read(coded.coding().account()), corrections.getOrDefault(id, List.of()));
+                    StoredRecords.account(id, AccountJson.read(coded.coding().account())),
+                    corrections.getOrDefault(id, List.of()));
             if (isOut(account, day)) {
                 accounts.put(id, account);
                 versions.put(id, coded.article().version());
@@ -85,16 +88,18 @@ public final class PastViews {
         Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
-        store.accounts(codingKey.get(), stored -> {
+        List<CodingPlace> places = new ArrayList<>();
+        store.places(codingKey.get(), places::add);
+        TextsInStore.of(places).codings().forEach((id, place) -> {
             Account account = CorrectedCoding.account(
-                    AccountJson.read(stored.account()),
-                    corrections.getOrDefault(stored.article().articleId(), List.of()));
+                    StoredRecords.account(id, AccountJson.read(store.account(place))),
+                    corrections.getOrDefault(id, List.of()));
             if (account.published().isEmpty()) {
                 undated.incrementAndGet();
             }
             if (isOut(account, day)) {
                 accounts.put(account.article(), account);
-                versions.put(account.article(), stored.article());
+                versions.put(account.article(), place.article());
             }
         });
         Set<String> wanted = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.dragoman.app.keeping;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.Changes;
@@ -48,9 +48,9 @@ public final class StoreLedger {
             forget();
             coded = Optional.of(codingKey);
         }
-        Map<String, CodingPlace> wanted = new TreeMap<>();
-        AccountsRead read =
-                store.places(codingKey, place -> wanted.put(place.article().articleId(), place));
+        List<CodingPlace> places = new ArrayList<>();
+        AccountsRead read = store.places(codingKey, places::add);
+        Map<String, CodingPlace> wanted = TextsInStore.of(places).codings();
         Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         for (String article : new TreeSet<>(filed.keySet())) {
             if (!wanted.containsKey(article)) {
@@ -58,7 +58,7 @@ public final class StoreLedger {
                 ledger.remove(article);
             }
         }
-        wanted.forEach((article, place) -> file(article, place, corrections.getOrDefault(article, List.of())));
+        wanted.forEach((id, place) -> file(id, place, corrections.getOrDefault(id, List.of())));
         ledger.decide(StoredEvents.decisions(store));
         Set<String> changed = take(ledger.update());
         Map<String, Account> accounts = new HashMap<>();
@@ -83,14 +83,15 @@ public final class StoreLedger {
                                 Optional.ofNullable(events.get(id)).orElseThrow(), accounts, versions)));
     }
 
-    private void file(String article, CodingPlace place, List<Correction> corrections) {
-        Optional<Filed> known = Optional.ofNullable(filed.get(article));
+    private void file(String id, CodingPlace place, List<Correction> corrections) {
+        Optional<Filed> known = Optional.ofNullable(filed.get(id));
         boolean isCurrent = known.filter(
                         was -> was.coding().equals(place) && was.corrections().equals(corrections))
                 .isPresent();
         if (!isCurrent) {
-            Account account = CorrectedCoding.account(AccountJson.read(store.account(place)), corrections);
-            filed.put(article, new Filed(place, corrections, account));
+            Account coded = CorrectedCoding.account(AccountJson.read(store.account(place)), corrections);
+            Account account = StoredRecords.account(id, coded);
+            filed.put(id, new Filed(place, corrections, account));
             ledger.put(account);
         }
     }

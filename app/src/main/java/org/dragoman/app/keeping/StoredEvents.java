@@ -70,6 +70,11 @@ public final class StoredEvents {
         }
         ArrayNode order = frame.putArray("order");
         reporting.forEach(account -> order.add(account.article()));
+        ArrayNode texts = frame.putArray("texts");
+        reporting.forEach(account -> texts.add(String.valueOf(
+                Optional.ofNullable(versions.get(account.article()))
+                        .map(ArticleVersion::versionHash)
+                        .orElseThrow())));
         ArrayNode anchors = frame.putArray("anchors");
         for (ReportReference report : event.reports()) {
             Account account = accounts.get(report.article());

@@ -54,6 +54,21 @@ public record Account(
         return new AccountReader(coding).read();
     }
 
+    /** The same account under another id. */
+    public Account renamed(String id) {
+        return new Account(
+                id,
+                published,
+                outlet,
+                credit,
+                genre,
+                entities,
+                serves,
+                statements,
+                reports,
+                wording);
+    }
+
     /** The outlet whose text it is: the agency that it credits, else its own. */
     Optional<String> textOf() {
         return credit.or(() -> outlet.map(OutletProfile::name));

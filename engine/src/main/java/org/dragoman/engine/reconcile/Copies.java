@@ -37,7 +37,7 @@ final class Copies {
     private static final Comparator<Account> ORDER = Comparator.comparing((Account account) -> !isAgency(account))
             .thenComparing(account -> account.published().orElse(LocalDate.MAX))
             .thenComparing(account -> account.wording().shingles().size(), Comparator.reverseOrder())
-            .thenComparing(Account::article);
+            .thenComparing(Account::article, VersionId.ORDER);
 
     private final Map<String, Text> texts = new HashMap<>();
     private final Map<Integer, List<Text>> holders = new HashMap<>();

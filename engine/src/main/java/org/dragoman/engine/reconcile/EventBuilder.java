@@ -40,7 +40,7 @@ final class EventBuilder {
         List<Position> marked = Supersession.mark(positions);
         return new Event(
                 tellings.get(0).id(),
-                tellings.subList(1, tellings.size()).stream().map(Told::id).toList(),
+                aliases(),
                 type(),
                 modes(),
                 keys(Profile::actors),
@@ -53,6 +53,16 @@ final class EventBuilder {
                 rules.stand(marked),
                 Disputes.of(marked),
                 History.of(positions, rules));
+    }
+
+    private List<String> aliases() {
+        Set<String> aliases = new LinkedHashSet<>();
+        for (Told telling : tellings) {
+            aliases.add(telling.id());
+            aliases.add(telling.formerly());
+        }
+        aliases.remove(tellings.get(0).id());
+        return List.copyOf(aliases);
     }
 
     private Stream<Profile> profiles() {

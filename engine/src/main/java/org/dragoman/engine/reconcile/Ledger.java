@@ -19,7 +19,7 @@ public final class Ledger {
     /** The order of articles: by day of publication, then by id. */
     static final Comparator<Account> ORDER = Comparator.comparing(
                     (Account account) -> account.published().orElse(LocalDate.MAX))
-            .thenComparing(Account::article);
+            .thenComparing(Account::article, VersionId.ORDER);
 
     private final Map<String, Filed> articles = new HashMap<>();
     private final Set<String> refiled = new TreeSet<>();

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param unit its reports
  * @param id id of the event of which these reports are the first
+ * @param formerly the id that such an event had while the text was in force
  * @param positions who takes which position
  * @param inherited the statement whose attribution a report takes over
  * @param parties who takes part
@@ -21,6 +22,7 @@ import java.util.Optional;
 record Told(
         Unit unit,
         String id,
+        String formerly,
         List<Position> positions,
         Map<ReportReference, StatementReference> inherited,
         Parties parties) {
@@ -42,14 +44,14 @@ record Told(
         finder.inherited()
                 .forEach((report, statement) -> inherited.put(
                         new ReportReference(article, report), new StatementReference(article, statement)));
-        return new Told(unit, id(unit), finder.positions(), inherited, Parties.of(unit));
+        return new Told(unit, id(unit, article), id(unit, VersionId.article(article)), finder.positions(), inherited, Parties.of(unit));
     }
 
-    private static String id(Unit first) {
+    private static String id(Unit first, String article) {
         int offset = first.account().reports().get(first.reports().get(0)).offset();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String smallest = first.account().article() + "\n" + offset + "\n"
+            String smallest = article + "\n" + offset + "\n"
                     + first.profile().type();
             return HexFormat.of().formatHex(digest.digest(smallest.getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (NoSuchAlgorithmException e) {
