@@ -35,6 +35,14 @@ final class ArticleReading {
             ORDER BY article.published, article.article_id, article.version_hash
             """;
 
+    private static final String PLACES = """
+            SELECT coding_number, article_id, version_hash, version
+            FROM article CROSS JOIN coding ON coding.article_key = article.article_key
+                AND coding.coder_key = (SELECT coder_key FROM coder WHERE coding_key = :codingKey)
+            WHERE """ + " " + IN_FORCE + """
+            ORDER BY article.published, article.article_id, article.version_hash
+            """;
+
     private static final String CODINGS_OF = """
             SELECT article_id, url, outlet, published, title, text, coding_key, account, record
             FROM event_article JOIN article USING (article_key) JOIN coding USING (article_key)
@@ -67,6 +75,29 @@ final class ArticleReading {
             accounts.forEach(each);
         }
         return read;
+    }
+
+    /** The same, without the accounts themselves. */
+    AccountsRead places(Handle handle, String codingKey, Consumer<CodingPlace> each) {
+        AccountsRead read = new AccountsRead(codingKey, countCodings(handle, codingKey));
+        try (Stream<CodingPlace> places = handle
+                .createQuery(PLACES)
+                .bind("codingKey", ExactText.toColumn(codingKey))
+                .map((row, context) -> new CodingPlace(
+                        row.getLong("coding_number"),
+                        new ArticleVersion(ExactText.fromColumn(row, "article_id"), row.getString("version_hash")),
+                        row.getInt("version")))
+                .stream()) {
+            places.forEach(each);
+        }
+        return read;
+    }
+
+    String account(Handle handle, long coding) {
+        return handle.createQuery("SELECT account FROM coding WHERE coding_number = :number")
+                .bind("number", coding)
+                .map((row, context) -> ExactText.fromColumn(row, "account"))
+                .one();
     }
 
     /** Of each text only the version that was written last. */

@@ -1,8 +1,13 @@
 package org.dragoman.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -28,6 +33,33 @@ final class EventWriting {
         handle.execute("DELETE FROM event WHERE event_id NOT IN (SELECT event_id FROM temp.kept_event)");
         redirect();
         handle.execute("DELETE FROM temp.kept_event");
+        stamp(accounts);
+    }
+
+    /**
+     * Writes only the events whose hash differs from the one that is kept, and takes out those that are not named.
+     *
+     * @param hashes hash of every event by its id
+     */
+    void update(AccountsRead accounts, Map<String, String> hashes, Function<String, StoredEvent> event) {
+        Map<String, String> kept = new HashMap<>();
+        handle.createQuery("SELECT event_id, content_hash FROM event")
+                .map((row, context) -> Map.entry(ExactText.fromColumn(row, "event_id"), row.getString("content_hash")))
+                .forEach(known -> kept.put(known.getKey(), known.getValue()));
+        for (String id : new TreeSet<>(kept.keySet())) {
+            if (!hashes.containsKey(id)) {
+                update("INSERT INTO event_address (old_id, leads_to) VALUES (:id, :id) ON CONFLICT DO NOTHING", id);
+                update("DELETE FROM event WHERE event_id = :id", id);
+            }
+        }
+        for (String id : new TreeSet<>(hashes.keySet())) {
+            String hash = hashes.get(id);
+            if (!Objects.equals(kept.get(id), hash)) {
+                update("DELETE FROM event WHERE event_id = :id", id);
+                insert(event.apply(id), String.valueOf(hash));
+            }
+        }
+        redirect();
         stamp(accounts);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -99,6 +100,16 @@ public final class Store implements AutoCloseable {
         return stream(handle -> articles.accounts(handle, codingKey, each));
     }
 
+    /** Hands on where the accounts are kept that {@link #accounts} would hand on, in the same order. */
+    public AccountsRead places(String codingKey, Consumer<CodingPlace> each) {
+        return stream(handle -> articles.places(handle, codingKey, each));
+    }
+
+    /** The account of a coding, as it was put. */
+    public String account(CodingPlace coding) {
+        return look(handle -> articles.account(handle, coding.number()));
+    }
+
     /** Hands on every version of an article that is in force and not coded under the key, by day, id and version hash. */
     public void articlesNotCodedUnder(String codingKey, Consumer<StoredArticle> each) {
         stream(handle -> {
@@ -131,6 +142,18 @@ public final class Store implements AutoCloseable {
         Objects.requireNonNull(accounts, "accounts");
         Objects.requireNonNull(made, "made");
         writer.inTransaction(handle -> new EventWriting(handle).replace(accounts, made));
+    }
+
+    /**
+     * The same as {@link #replaceEvents} where only few events differ from those that are kept.
+     *
+     * @param hashes {@link StoredEvent#contentHash} of every event, by its id
+     * @param event gives the event of an id; asked only for those whose hash is not the one that is kept
+     */
+    public void updateEvents(AccountsRead accounts, Map<String, String> hashes, Function<String, StoredEvent> event) {
+        Objects.requireNonNull(accounts, "accounts");
+        Map<String, String> wanted = Map.copyOf(hashes);
+        writer.inTransaction(handle -> new EventWriting(handle).update(accounts, wanted, event));
     }
 
     /**

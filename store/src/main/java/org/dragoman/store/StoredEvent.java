@@ -53,7 +53,7 @@ public record StoredEvent(
     }
 
     /** Changes whenever anything in this event but its id does. */
-    String contentHash() {
+    public String contentHash() {
         return new ContentHash()
                 .addSorted(aliases)
                 .add(type)

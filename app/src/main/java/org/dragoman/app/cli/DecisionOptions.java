@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.dragoman.app.keeping.EventDecisions;
+import org.dragoman.app.keeping.StoreLedger;
 import org.dragoman.store.Store;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,6 @@ final class DecisionOptions {
 
     /** Decisions of today on the events of a store. */
     EventDecisions on(Store store) {
-        return new EventDecisions(store, why, author, LocalDate.now(ZoneOffset.UTC));
+        return new EventDecisions(store, new StoreLedger(store), why, author, LocalDate.now(ZoneOffset.UTC));
     }
 }

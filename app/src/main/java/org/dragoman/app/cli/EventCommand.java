@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.app.keeping.PastViews;
 import org.dragoman.app.keeping.StoredRecords;
 import org.dragoman.app.show.Citations;
+import org.dragoman.app.show.PlainText;
 import org.dragoman.app.show.TerminalView;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredEvent;
@@ -53,6 +54,14 @@ public final class EventCommand implements Callable<Integer> {
             StoredEvent event = StoredEventChoice.of(store, file, id);
             List<ObjectNode> views = asOf.map(day -> PastViews.event(store, event, day))
                     .orElseGet(() -> List.of(StoredRecords.whole(store, event)));
+            List<String> undated =
+                    asOf.map(day -> PastViews.undated(store, event)).orElse(List.of());
+            if (!undated.isEmpty()) {
+                parent.err()
+                        .println("dragoman: left out because no day of publication is known: "
+                                + PlainText.safe(String.join(", ", undated))
+                                + "; read them again with --published DAY to place them");
+            }
             if (views.isEmpty()) {
                 parent.err().println("dragoman: on that day no article had reported event " + event.id());
             }

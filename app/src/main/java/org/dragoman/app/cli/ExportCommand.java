@@ -92,7 +92,13 @@ public final class ExportCommand implements Callable<Integer> {
         EventExport export = form.export();
         export.head().forEach(line -> print(line, out));
         if (asOf.isPresent()) {
-            PastViews.all(store, query, asOf.get(), record -> lines(export, record, out));
+            int undated = PastViews.all(store, query, asOf.get(), record -> lines(export, record, out));
+            if (undated > 0) {
+                parent.err()
+                        .println(
+                                "dragoman: left out " + undated
+                                        + " articles of which no day of publication is known; read them again with --published DAY");
+            }
         } else {
             store.events(query, event -> lines(export, StoredRecords.whole(store, event), out));
         }

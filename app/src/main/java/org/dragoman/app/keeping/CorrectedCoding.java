@@ -173,6 +173,7 @@ record CorrectedCoding(Account account, JsonNode record) {
                 account.article(),
                 account.published(),
                 account.outlet(),
+                account.credit(),
                 account.genre(),
                 account.entities(),
                 account.serves(),

@@ -22,6 +22,7 @@ import org.dragoman.store.StoredEvent;
 public final class EventDecisions {
 
     private final Store store;
+    private final StoreLedger ledger;
     private final Optional<String> why;
     private final Optional<String> author;
     private final LocalDate today;
@@ -29,11 +30,14 @@ public final class EventDecisions {
     /**
      * Decisions of one person at one time.
      *
+     * @param ledger brings the events of this store up to date
      * @param why the person's reason
      * @param author the person's name
      */
-    public EventDecisions(Store store, Optional<String> why, Optional<String> author, LocalDate today) {
+    public EventDecisions(
+            Store store, StoreLedger ledger, Optional<String> why, Optional<String> author, LocalDate today) {
         this.store = store;
+        this.ledger = ledger;
         this.why = why;
         this.author = author;
         this.today = today;
@@ -81,7 +85,7 @@ public final class EventDecisions {
         String codingKey = store.codingKey()
                 .orElseThrow(() -> new IllegalStateException("a store with events that were made from no coding"));
         store.decide(decisions);
-        StoredEvents.remake(store, codingKey);
+        ledger.update(codingKey);
     }
 
     private StoredDecision decision(End one, End other, Verdict verdict) {

@@ -9,18 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.Event;
 import org.dragoman.engine.reconcile.Reconciler;
 import org.dragoman.store.ArticleVersion;
 import org.dragoman.store.CodedArticle;
+import org.dragoman.store.CodingPlace;
 import org.dragoman.store.Correction;
 import org.dragoman.store.EventQuery;
 import org.dragoman.store.Store;
+import org.dragoman.store.StoredArticle;
 import org.dragoman.store.StoredEvent;
 
-/** What the store would have shown on an earlier day: articles of later days, and of unknown days, are left out. */
+/**
+ * What the store would have shown on an earlier day: articles of later days are left out, and so are those of which no day is known;
+ * how many these are can be asked.
+ */
 public final class PastViews {
 
     private PastViews() {}
@@ -34,9 +40,11 @@ public final class PastViews {
         Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
-        articles.forEach((id, coded) -> {
+        StoredRecords.texts(StoredRecords.parse(event.json())).forEach((id, hash) -> {
+            CodedArticle coded = StoredRecords.coded(articles, id, hash).orElseThrow();
             Account account = CorrectedCoding.account(
-                    AccountJson.read(coded.coding().account()), corrections.getOrDefault(id, List.of()));
+                    StoredRecords.account(id, AccountJson.read(coded.coding().account())),
+                    corrections.getOrDefault(id, List.of()));
             if (isOut(account, day)) {
                 accounts.put(id, account);
                 versions.put(id, coded.article().version());
@@ -54,26 +62,44 @@ public final class PastViews {
         return found;
     }
 
+    /** Ids of the articles on which an event rests and of which no day is known, so that they are left out of every past view. */
+    public static List<String> undated(Store store, StoredEvent event) {
+        return store.codingsOf(event).stream()
+                .map(CodedArticle::article)
+                .filter(article -> article.published().isEmpty())
+                .map(StoredArticle::id)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * Hands on the record of every event as it stood at the end of a day.
      *
      * @param query which events; its status is that of the day, everything else is asked of the event as it is now
+     * @return how many articles of the store are left out because no day of them is known
      */
-    public static void all(Store store, EventQuery query, LocalDate day, Consumer<ObjectNode> each) {
+    public static int all(Store store, EventQuery query, LocalDate day, Consumer<ObjectNode> each) {
         Optional<String> codingKey = store.codingKey();
         if (codingKey.isEmpty()) {
-            return;
+            return 0;
         }
+        AtomicInteger undated = new AtomicInteger();
         Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
-        store.accounts(codingKey.get(), stored -> {
+        List<CodingPlace> places = new ArrayList<>();
+        store.places(codingKey.get(), places::add);
+        TextsInStore.of(places).codings().forEach((id, place) -> {
             Account account = CorrectedCoding.account(
-                    AccountJson.read(stored.account()),
-                    corrections.getOrDefault(stored.article().articleId(), List.of()));
+                    StoredRecords.account(id, AccountJson.read(store.account(place))),
+                    corrections.getOrDefault(id, List.of()));
+            if (account.published().isEmpty()) {
+                undated.incrementAndGet();
+            }
             if (isOut(account, day)) {
                 accounts.put(account.article(), account);
-                versions.put(account.article(), stored.article());
+                versions.put(account.article(), place.article());
             }
         });
         Set<String> wanted = new HashSet<>();
@@ -101,6 +127,7 @@ public final class PastViews {
                 each.accept(whole(past, accounts, versions, StoredRecords.articles(store, now), corrections));
             }
         }
+        return undated.get();
     }
 
     private static boolean isOut(Account account, LocalDate day) {

@@ -18,11 +18,13 @@ import org.dragoman.store.StoredCoding;
 public final class StoreKeeper implements Keeper {
 
     private final Store store;
+    private final StoreLedger ledger;
     private final MadeBy madeBy;
     private final String codingKey;
 
     private StoreKeeper(Store store, MadeBy madeBy) {
         this.store = store;
+        this.ledger = new StoreLedger(store);
         this.madeBy = madeBy;
         this.codingKey =
                 "dragoman " + madeBy.dragoman() + ", lexicon " + madeBy.lexicon() + ", models " + madeBy.models();
@@ -64,7 +66,7 @@ public final class StoreKeeper implements Keeper {
         if (store.eventsAreCurrent(codingKey)) {
             return;
         }
-        StoredEvents.remake(store, codingKey);
+        ledger.update(codingKey);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,41 +14,17 @@ import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.Anchor;
 import org.dragoman.engine.reconcile.Decision;
 import org.dragoman.engine.reconcile.Event;
-import org.dragoman.engine.reconcile.Reconciler;
 import org.dragoman.engine.reconcile.ReportReference;
 import org.dragoman.engine.record.RecordExcerpt;
-import org.dragoman.store.AccountsRead;
 import org.dragoman.store.ArticleVersion;
-import org.dragoman.store.Correction;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredDecision;
 import org.dragoman.store.StoredEvent;
 
-/** Makes the events of a store from its accounts and from what people decided. */
+/** The form in which a store keeps events, and decisions in the form in which the engine takes them. */
 public final class StoredEvents {
 
     private StoredEvents() {}
-
-    /** Makes all events anew from the accounts under the coding key. */
-    public static void remake(Store store, String codingKey) {
-        Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
-        Map<String, Account> accounts = new HashMap<>();
-        Map<String, ArticleVersion> versions = new HashMap<>();
-        AccountsRead read = store.accounts(codingKey, stored -> {
-            String id = stored.article().articleId();
-            accounts.put(
-                    id,
-                    CorrectedCoding.account(
-                            AccountJson.read(stored.account()), corrections.getOrDefault(id, List.of())));
-            versions.put(stored.article().articleId(), stored.article());
-        });
-        List<StoredEvent> events = new ArrayList<>();
-        for (Event event :
-                Reconciler.reconcile(accounts.values(), decisions(store)).events()) {
-            events.add(of(event, accounts, versions));
-        }
-        store.replaceEvents(read, events.iterator());
-    }
 
     /** What people decided, as the engine takes it. */
     static List<Decision> decisions(Store store) {
@@ -95,6 +70,10 @@ public final class StoredEvents {
         }
         ArrayNode order = frame.putArray("order");
         reporting.forEach(account -> order.add(account.article()));
+        ArrayNode texts = frame.putArray("texts");
+        reporting.forEach(account -> texts.add(String.valueOf(Optional.ofNullable(versions.get(account.article()))
+                .map(ArticleVersion::versionHash)
+                .orElseThrow())));
         ArrayNode anchors = frame.putArray("anchors");
         for (ReportReference report : event.reports()) {
             Account account = accounts.get(report.article());

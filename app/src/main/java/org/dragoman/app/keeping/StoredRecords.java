@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.record.RecordExcerpt;
 import org.dragoman.store.CodedArticle;
 import org.dragoman.store.Correction;
@@ -31,7 +34,7 @@ public final class StoredRecords {
     public static ObjectNode brief(String id, String json) {
         ObjectNode frame = (ObjectNode) parse(json);
         ((ObjectNode) frame.path("events").path(0)).put("id", id);
-        frame.remove(List.of("order", "anchors"));
+        frame.remove(List.of("order", "texts", "anchors"));
         return frame;
     }
 
@@ -51,11 +54,35 @@ public final class StoredRecords {
         return whole(event.id(), frame, articles, corrections(store));
     }
 
-    /** The codings on which an event rests, by id of the article; of several versions of one article the last. */
+    /** The codings on which an event rests, by hash of the text's version. */
     static Map<String, CodedArticle> articles(Store store, StoredEvent event) {
         Map<String, CodedArticle> articles = new HashMap<>();
-        store.codingsOf(event).forEach(coded -> articles.put(coded.article().id(), coded));
+        store.codingsOf(event)
+                .forEach(coded -> articles.put(coded.article().version().versionHash(), coded));
         return articles;
+    }
+
+    /** The texts on which an event rests: the hash of each one's version by the id under which it was reconciled. */
+    static Map<String, String> texts(JsonNode frame) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < frame.path("order").size(); i++) {
+            String id = frame.path("order").path(i).asText();
+            texts.put(id, frame.path("texts").path(i).asText());
+        }
+        return texts;
+    }
+
+    /** The coding of a text; events that an older Dragoman made name no version, but one text of each article only. */
+    static Optional<CodedArticle> coded(Map<String, CodedArticle> articles, String id, String hash) {
+        return Optional.ofNullable(articles.get(hash))
+                .or(() -> articles.values().stream()
+                        .filter(coded -> hash.isEmpty() && coded.article().id().equals(id))
+                        .findFirst());
+    }
+
+    /** The account of a text under the id under which it is reconciled. */
+    static Account account(String id, Account coded) {
+        return id.equals(coded.article()) ? coded : coded.renamed(id);
     }
 
     /** What people corrected, by id of the article. */
@@ -70,23 +97,21 @@ public final class StoredRecords {
             Map<String, CodedArticle> articles,
             Map<String, List<Correction>> corrections) {
         List<RecordExcerpt.Part> parts = new ArrayList<>();
-        for (JsonNode id : frame.path("order")) {
-            CodedArticle coded = articles.get(id.asText());
-            if (coded == null) {
-                throw new IllegalStateException("event " + event + ": its article " + id.asText()
-                        + " is not in the store; read the articles again to mend it");
-            }
+        texts(frame).forEach((id, hash) -> {
+            CodedArticle coded = coded(articles, id, hash)
+                    .orElseThrow(() -> new IllegalStateException("event " + event + ": its article " + id
+                            + " is not in the store; read the articles again to mend it"));
             CorrectedCoding corrected = CorrectedCoding.of(
                     AccountJson.read(coded.coding().account()),
                     parse(coded.coding().record()),
-                    corrections.getOrDefault(id.asText(), List.of()));
-            parts.add(new RecordExcerpt.Part(corrected.account(), corrected.record()));
-        }
+                    corrections.getOrDefault(id, List.of()));
+            parts.add(new RecordExcerpt.Part(account(id, corrected.account()), corrected.record()));
+        });
         RecordExcerpt.fill(frame, parts);
         parts.stream()
                 .findFirst()
                 .ifPresent(part -> frame.set("made_by", part.record().path("made_by")));
-        frame.remove(List.of("order", "anchors"));
+        frame.remove(List.of("order", "texts", "anchors"));
         ((ObjectNode) frame.path("events").path(0)).put("id", event);
         frame.path("reports").forEach(report -> ((ObjectNode) report).put("event_id", event));
         return frame;

@@ -80,6 +80,7 @@ public final class Coder {
         return new Coding(
                 annotated,
                 outlet(article),
+                CreditReader.read(article.text(), knowledge.actorLexicon()).map(this::profile),
                 GenreReader.read(annotated),
                 actors,
                 times,
@@ -150,17 +151,18 @@ public final class Coder {
 
     private Optional<OutletProfile> outlet(Article article) {
         Optional<KnownActor> known = knowledge.actorLexicon().outlet(article.outlet(), article.url());
-        if (known.isPresent()) {
-            KnownActor outlet = known.get();
-            return Optional.of(new OutletProfile(
-                    outlet.name(),
-                    outlet.country(),
-                    knowledge.actorLexicon().outletKind(outlet),
-                    outlet.speaksFor(),
-                    Optional.of(outlet.id())));
-        }
-        return article.outlet()
-                .map(name -> new OutletProfile(
-                        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return known.map(this::profile)
+                .or(() -> article.outlet()
+                        .map(name -> new OutletProfile(
+                                name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    private OutletProfile profile(KnownActor outlet) {
+        return new OutletProfile(
+                outlet.name(),
+                outlet.country(),
+                knowledge.actorLexicon().outletKind(outlet),
+                outlet.speaksFor(),
+                Optional.of(outlet.id()));
     }
 }

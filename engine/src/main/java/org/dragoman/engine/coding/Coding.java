@@ -14,6 +14,7 @@ import org.dragoman.engine.time.TimeExpression;
  *
  * @param annotated the article with its sentences
  * @param outlet what is known of its outlet
+ * @param credit the agency whose text it is by its own word ("LONDON (AP) —")
  * @param genre what kind of article it is
  * @param actors who is spoken of
  * @param times temporal expressions, in reading order
@@ -25,6 +26,7 @@ import org.dragoman.engine.time.TimeExpression;
 public record Coding(
         AnnotatedArticle annotated,
         Optional<OutletProfile> outlet,
+        Optional<OutletProfile> credit,
         Genre genre,
         Actors actors,
         List<TimeExpression> times,
@@ -36,6 +38,7 @@ public record Coding(
     public Coding {
         Objects.requireNonNull(annotated, "annotated");
         Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(credit, "credit");
         Objects.requireNonNull(genre, "genre");
         Objects.requireNonNull(actors, "actors");
         times = List.copyOf(times);

@@ -16,6 +16,7 @@ import org.dragoman.engine.coding.OutletProfile;
  * @param article id of the article
  * @param published day of publication, where known
  * @param outlet what is known of its outlet
+ * @param credit name of the agency whose text it is by its own word
  * @param genre what kind of article it is
  * @param entities who is spoken of, with ids of the article
  * @param serves adviser or envoy to principal, by entity id (RECORD.md, rule 2)
@@ -27,6 +28,7 @@ public record Account(
         String article,
         Optional<LocalDate> published,
         Optional<OutletProfile> outlet,
+        Optional<String> credit,
         Genre genre,
         List<Entity> entities,
         Map<String, String> serves,
@@ -38,6 +40,7 @@ public record Account(
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(credit, "credit");
         Objects.requireNonNull(genre, "genre");
         entities = List.copyOf(entities);
         serves = Map.copyOf(serves);
@@ -49,6 +52,16 @@ public record Account(
     /** The account of a coded article: a pure function. */
     public static Account of(Coding coding) {
         return new AccountReader(coding).read();
+    }
+
+    /** The same account under another id. */
+    public Account renamed(String id) {
+        return new Account(id, published, outlet, credit, genre, entities, serves, statements, reports, wording);
+    }
+
+    /** The outlet whose text it is: the agency that it credits, else its own. */
+    Optional<String> textOf() {
+        return credit.or(() -> outlet.map(OutletProfile::name));
     }
 
     /** The entity with an id of this article. */

@@ -17,6 +17,8 @@ import org.dragoman.engine.coding.Coding;
 import org.dragoman.engine.coding.EventPlace;
 import org.dragoman.engine.coding.OutletProfile;
 import org.dragoman.engine.coding.Report;
+import org.dragoman.engine.event.EventType;
+import org.dragoman.engine.factuality.Auxiliary;
 import org.dragoman.engine.factuality.Judgement;
 import org.dragoman.engine.factuality.Value;
 import org.dragoman.engine.language.Sentence;
@@ -30,15 +32,24 @@ final class AccountReader {
 
     /** Beyond this many words the content of a statement is no bare reference such as "the meeting". */
     private static final int BARE = 60;
+    /** What stands more sentences back is not what an unnamed reference means. */
+    private static final int FAR = 4;
+    /** How the ids of the frames begin that tell of orders to attack or to kill. */
+    /** The mode of requests for talks. */
+    private static final String MEETING = "meet";
+
+    private static final String ORDERS = "assault.order-";
 
     private final Coding coding;
     private final String text;
+    private final AccountSources sources;
     private final Map<String, Integer> statementPlaces = new HashMap<>();
     private final Map<String, Integer> reportPlaces = new HashMap<>();
 
     AccountReader(Coding coding) {
         this.coding = coding;
         this.text = coding.annotated().text();
+        this.sources = new AccountSources(coding);
         for (int i = 0; i < coding.statements().size(); i++) {
             statementPlaces.put(coding.statements().get(i).id(), i);
         }
@@ -53,6 +64,7 @@ final class AccountReader {
         for (int i = 0; i < coding.statements().size(); i++) {
             statements.add(statement(i));
         }
+        cite(statements);
         List<AccountReport> reports = new ArrayList<>();
         for (Report report : coding.reports()) {
             reports.add(report(report, statements));
@@ -61,12 +73,57 @@ final class AccountReader {
                 coding.annotated().article().id(),
                 coding.annotated().article().published(),
                 coding.outlet(),
+                coding.credit().map(OutletProfile::name),
                 coding.genre(),
                 coding.actors().entities(),
                 new Service(coding).servants(),
                 statements,
                 reports,
                 new WordingReader(TermFrequencies.builtIn()).read(coding.annotated()));
+    }
+
+    /** Lets an outlet's word rest on whom it cites in a sentence of its own: "The newspaper cited two officials." */
+    private void cite(List<AccountStatement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            Optional<String> cited = cited(i, statements);
+            for (int j : List.of(i - 1, i + 1, i - 2)) {
+                boolean same = cited.isPresent()
+                        && j >= 0
+                        && j < statements.size()
+                        && !statements.get(j).inside().isEmpty()
+                        && sameOutlet(statements.get(i), statements.get(j));
+                if (same) {
+                    AccountSource source = statements.get(j).source().orElseThrow();
+                    statements.set(j, statements.get(j).of(source.citing(cited.get())));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The unnamed people of whom alone a statement of an outlet speaks. */
+    private Optional<String> cited(int place, List<AccountStatement> statements) {
+        AccountStatement statement = statements.get(place);
+        boolean outlet = statement
+                .source()
+                .filter(source -> source.kind() == Source.Kind.OUTLET)
+                .isPresent();
+        if (!outlet || !statement.inside().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = coding.statements().get(place).content().get(0).start();
+        return coding.actors().mentions(coding.statements().get(place).sentence()).stream()
+                .filter(mention -> mention.span().start() == start && mention.form() == Mention.Form.NOUN)
+                .findFirst()
+                .map(mention -> mention.span().quote(text));
+    }
+
+    private static boolean sameOutlet(AccountStatement one, AccountStatement other) {
+        return other.source()
+                .filter(source ->
+                        source.kind() == Source.Kind.OUTLET && source.entity().isPresent())
+                .flatMap(AccountSource::entity)
+                .equals(one.source().flatMap(AccountSource::entity));
     }
 
     private static String triggerKey(Report report) {
@@ -82,13 +139,18 @@ final class AccountReader {
             Optional.ofNullable(reportPlaces.get(about)).ifPresent(aboutReports::add);
         }
         List<Integer> inside = inside(statement);
-        if (inside.isEmpty() && aboutStatements.isEmpty() && aboutReports.isEmpty()) {
-            named(statement).ifPresent(aboutReports::add);
+        boolean refersToReports = aboutStatements.stream()
+                .anyMatch(other -> !inside(coding.statements().get(other)).isEmpty());
+        if (inside.isEmpty() && !refersToReports && aboutReports.isEmpty()) {
+            named(statement).or(() -> spokenOf(statement)).ifPresent(aboutReports::add);
         }
         return new AccountStatement(
                 offset(statement),
-                statement.source().map(this::source),
-                statement.source().map(this::isOwnVoice).orElse(false),
+                statement.source().map(source -> sources.read(statement, source)),
+                statement
+                        .source()
+                        .map(source -> sources.isOwnVoice(statement, source))
+                        .orElse(false),
                 statement.stance(),
                 inside,
                 statement.stance() == Statement.Stance.DENIES ? involvement(statement, inside) : List.of(),
@@ -99,7 +161,7 @@ final class AccountReader {
                         .map(statementPlaces::get)
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
-                statement.via(),
+                statement.via().stream().map(sources::asWritten).toList(),
                 statement.date());
     }
 
@@ -123,51 +185,46 @@ final class AccountReader {
                 : first;
     }
 
-    private AccountSource source(Source source) {
-        Optional<Entity> entity = source.entity().map(coding.actors()::entity);
-        return new AccountSource(
-                source.span().quote(text),
-                source.entity(),
-                source.kind(),
-                source.role().country().or(() -> entity.flatMap(Entity::country)),
-                source.role().sector(),
-                source.role().office(),
-                source.speaksFor());
-    }
-
-    private boolean isOwnVoice(Source source) {
-        if (source.kind() == Source.Kind.AUTHOR) {
-            return true;
-        }
-        Optional<OutletProfile> outlet = coding.outlet();
-        if (outlet.isEmpty()) {
-            return false;
-        }
-        Optional<Entity> entity = source.entity().map(coding.actors()::entity);
-        Optional<String> lexicon = entity.flatMap(Entity::lexicon);
-        if (lexicon.isPresent() && lexicon.equals(outlet.get().lexicon())) {
-            return true;
-        }
-        String name = entity.map(Entity::name).orElse(source.span().quote(text));
-        return Names.sameOutlet(name, outlet.get().name());
-    }
-
-    /** The earlier report that a bare content such as "the meeting" names by the stem of its trigger. */
+    /**
+     * The report that a bare content such as "the meeting" names by the stem of its trigger: the last one before it, else the
+     * first one behind it.
+     */
     private Optional<Integer> named(Statement statement) {
         Span content = statement.content().get(0);
-        if (content.length() > BARE) {
-            return Optional.empty();
-        }
-        List<String> words = Terms.of(content.quote(text));
+        String beginning = text.substring(content.start(), Math.min(content.end(), content.start() + BARE));
+        List<String> words = Terms.of(beginning);
         Optional<Integer> found = Optional.empty();
         for (int i = 0; i < coding.reports().size(); i++) {
             Report report = coding.reports().get(i);
-            if (report.trigger().start() < content.start()
-                    && words.stream().anyMatch(word -> Names.sameStem(word, lemma(report)))) {
+            boolean before = report.trigger().start() < content.start();
+            if ((before || found.isEmpty()) && words.stream().anyMatch(word -> Names.sameStem(word, lemma(report)))) {
                 found = Optional.of(i);
             }
         }
         return found;
+    }
+
+    /**
+     * What was told last, where somebody denies, confirms or will not comment on what the text does not name again: "their account",
+     * "the matter", a question.
+     */
+    private Optional<Integer> spokenOf(Statement statement) {
+        if (!PositionFinder.refers(statement.stance())) {
+            return Optional.empty();
+        }
+        Optional<Integer> last = Optional.empty();
+        for (int i = 0; i < coding.reports().size(); i++) {
+            Report report = coding.reports().get(i);
+            boolean before =
+                    report.trigger().start() < statement.content().get(0).start()
+                            && statement.sentence() - report.mention().sentence() <= FAR;
+            boolean told = !report.factuality().auxiliary().contains(Auxiliary.HISTORICAL)
+                    && !report.factuality().auxiliary().contains(Auxiliary.HYPOTHETICAL);
+            if (before && told && report.statement().isPresent()) {
+                last = Optional.of(i);
+            }
+        }
+        return last;
     }
 
     /** Reports of which a denial only denies a part in: "that it was behind the attack", "any role in the killing". */
@@ -214,15 +271,68 @@ final class AccountReader {
                 author,
                 values,
                 trigger.lemma().toLowerCase(Locale.ROOT),
+                deed(report, sentence),
+                report.mention().frame().startsWith(ORDERS),
                 trigger.isNoun() && isDefinite(sentence, trigger),
                 trigger.isNoun(),
                 report.mention()
                         .complement()
                         .map(token -> reportPlaces.get(report.mention().sentence() + ":" + token))
                         .filter(complement -> complement != place)
+                        .or(() -> meetingAskedFor(report))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
                 titled(report));
+    }
+
+    /** The noun that a verb governs where it tells of no participant: "ordering the general's killing", "imposed sanctions". */
+    private static Optional<String> deed(Report report, Sentence sentence) {
+        int trigger = report.mention().trigger();
+        if (!sentence.token(trigger).isVerb()) {
+            return Optional.empty();
+        }
+        Set<Integer> heads = new HashSet<>();
+        report.mention().actors().forEach(mention -> heads.add(mention.head()));
+        report.mention().recipients().forEach(mention -> heads.add(mention.head()));
+        List<Integer> governors = new ArrayList<>();
+        for (int token : sentence.tree().dependents(trigger)) {
+            if (sentence.tree().is(token, "obj") || sentence.tree().is(token, "nsubj:pass")) {
+                governors.add(token);
+            }
+        }
+        report.mention().recipients().stream()
+                .filter(mention -> mention.sentence() == report.mention().sentence())
+                .map(mention -> sentence.tree().head(mention.head()))
+                .filter(token -> token > trigger)
+                .forEach(governors::add);
+        for (int token : governors) {
+            boolean names = sentence.token(token).isNoun()
+                    || sentence.token(token).tag().equals("VBG");
+            if (names && !heads.contains(token)) {
+                return Optional.of(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The meeting of which "Musk had asked for the meeting" tells who began it: the last one before it in which he took part. */
+    private Optional<Integer> meetingAskedFor(Report request) {
+        boolean asks = request.mention().type() == EventType.REQUEST
+                && request.mention().modes().contains(MEETING);
+        Optional<Integer> meeting = Optional.empty();
+        for (int i = 0; asks && i < coding.reports().size(); i++) {
+            Report report = coding.reports().get(i);
+            boolean tookPart = report.mention().actors().stream()
+                    .anyMatch(mention -> request.mention().actors().stream()
+                            .anyMatch(asking -> asking.entity().equals(mention.entity())));
+            if (report.mention().type() == EventType.CONSULT
+                    && report.trigger().start() < request.trigger().start()
+                    && !report.factuality().auxiliary().contains(Auxiliary.FUTURE)
+                    && tookPart) {
+                meeting = Optional.of(i);
+            }
+        }
+        return meeting;
     }
 
     private static List<Participant> participants(List<Mention> mentions) {

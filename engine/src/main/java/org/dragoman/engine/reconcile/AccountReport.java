@@ -31,6 +31,8 @@ import org.dragoman.engine.time.DayInterval;
  * @param author the author's factuality value
  * @param values the factuality value by place of the statement
  * @param trigger dictionary form of the trigger, lower case
+ * @param deed dictionary form of the noun that the trigger governs and that names the deed ("ordering the killing")
+ * @param ordered whether it tells that its actor ordered the deed rather than that he did it
  * @param anaphor whether the trigger is a noun that refers back ("the meeting", "this attack")
  * @param nominal whether the trigger is a noun
  * @param complement the report of what it speaks of: what is demanded, alleged, threatened
@@ -53,6 +55,8 @@ public record AccountReport(
         Value author,
         Map<Integer, Value> values,
         String trigger,
+        Optional<String> deed,
+        boolean ordered,
         boolean anaphor,
         boolean nominal,
         OptionalInt complement,
@@ -72,6 +76,7 @@ public record AccountReport(
         Objects.requireNonNull(author, "author");
         values = Map.copyOf(values);
         Objects.requireNonNull(trigger, "trigger");
+        Objects.requireNonNull(deed, "deed");
         Objects.requireNonNull(complement, "complement");
     }
 
@@ -108,6 +113,8 @@ public record AccountReport(
                 author,
                 values,
                 trigger,
+                deed,
+                ordered,
                 anaphor,
                 nominal,
                 complement,
@@ -133,6 +140,8 @@ public record AccountReport(
                 author,
                 values,
                 trigger,
+                deed,
+                ordered,
                 anaphor,
                 nominal,
                 complement,
@@ -158,6 +167,8 @@ public record AccountReport(
                 author,
                 values,
                 trigger,
+                deed,
+                ordered,
                 anaphor,
                 nominal,
                 complement,

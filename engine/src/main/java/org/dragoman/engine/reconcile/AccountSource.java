@@ -14,6 +14,8 @@ import org.dragoman.engine.statement.Source;
  * @param country as of this reference
  * @param sector as of this reference
  * @param office as of this reference
+ * @param isNobody whether it is a pronoun or "the report", and nobody was found for whom it stands; then it is no origin of its own
+ * @param cites whom an outlet cites for what it says, in the words of the text ("The newspaper cited two officials")
  * @param speaksFor id of the entity for whom it speaks
  */
 public record AccountSource(
@@ -23,6 +25,8 @@ public record AccountSource(
         Optional<String> country,
         Optional<Sector> sector,
         Optional<String> office,
+        boolean isNobody,
+        Optional<String> cites,
         Optional<String> speaksFor) {
 
     public AccountSource {
@@ -32,6 +36,12 @@ public record AccountSource(
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(sector, "sector");
         Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(cites, "cites");
         Objects.requireNonNull(speaksFor, "speaksFor");
+    }
+
+    /** The same source, with whom it cites. */
+    AccountSource citing(String whom) {
+        return new AccountSource(text, entity, kind, country, sector, office, isNobody, Optional.of(whom), speaksFor);
     }
 }

@@ -47,4 +47,20 @@ public record AccountStatement(
         via = List.copyOf(via);
         Objects.requireNonNull(date, "date");
     }
+
+    /** The same statement of another source. */
+    AccountStatement of(AccountSource other) {
+        return new AccountStatement(
+                offset,
+                Optional.of(other),
+                ownVoice,
+                stance,
+                inside,
+                involvement,
+                aboutStatements,
+                aboutReports,
+                within,
+                via,
+                date);
+    }
 }

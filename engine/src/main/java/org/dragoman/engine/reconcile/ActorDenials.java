@@ -3,6 +3,8 @@ package org.dragoman.engine.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.engine.reconcile.SlotValue.Occurrence;
 
 /**
@@ -25,18 +27,20 @@ final class ActorDenials {
     }
 
     private static boolean isToldWithout(Holder denier, List<Position> positions, List<Unit> units) {
+        Set<String> claiming = positions.stream()
+                .filter(position -> position.says(Occurrence.YES)
+                        && !position.holder().principal().equals(denier.principal()))
+                .map(Position::article)
+                .collect(Collectors.toSet());
         for (Unit unit : units) {
+            if (!claiming.contains(unit.account().article())) {
+                continue;
+            }
             for (int report : unit.reports()) {
                 AccountReport told = unit.account().reports().get(report);
-                boolean claimed = positions.stream()
-                        .anyMatch(position -> position.says(Occurrence.YES)
-                                && position.article().equals(unit.account().article())
-                                && !position.holder().principal().equals(denier.principal()));
                 boolean sides = !told.recipients().isEmpty() || told.type().isCooperation();
-                if (claimed && !told.nominal() && !sides && told.actors().isEmpty()) {
-                    return true;
-                }
-                if (claimed && namesAnother(denier, told)) {
+                boolean nobody = !told.nominal() && !sides && told.actors().isEmpty();
+                if (nobody || namesAnother(denier, told)) {
                     return true;
                 }
             }

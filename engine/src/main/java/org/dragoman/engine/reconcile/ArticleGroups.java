@@ -13,6 +13,10 @@ final class ArticleGroups {
     private static final double ENOUGH = 1.7;
     private static final double REFERS_BACK = 1.5;
     private static final double FARTHER = 0.03;
+    /** Told in other words, and dated long before the article where the other is not dated: "contacted him … in May the two met". */
+    private static final double LONG_BEFORE = -2.5;
+
+    private static final long LONG = 21;
 
     private static final class Group {
         final List<Integer> reports = new ArrayList<>();
@@ -42,7 +46,7 @@ final class ArticleGroups {
     private List<Unit> units() {
         List<Group> groups = new ArrayList<>();
         for (int report = 0; report < account.reports().size(); report++) {
-            Profile profile = Profile.of(account, keys, account.reports().get(report));
+            Profile profile = Profile.of(keys, account.reports().get(report));
             Group best = null;
             double most = ENOUGH;
             for (Group group : groups) {
@@ -61,7 +65,7 @@ final class ArticleGroups {
             }
         }
         return groups.stream()
-                .map(group -> new Unit(account, group.reports, group.profile))
+                .map(group -> new Unit(account, keys, group.reports, group.profile))
                 .toList();
     }
 
@@ -81,8 +85,22 @@ final class ArticleGroups {
         double sum = weight.getAsDouble() - FARTHER * Math.min(20, here.sentence() - last.sentence());
         if (here.anaphor()) {
             sum += REFERS_BACK;
+        } else if (isLongBefore(group.profile, profile) || isLongBefore(profile, group.profile)) {
+            sum += Comparison.toldInOneWord(group.profile, profile) ? 0 : LONG_BEFORE;
         }
         return OptionalDouble.of(sum);
+    }
+
+    /** Whether one lies long before the article and the other, of which no day is told, may be its news. */
+    private boolean isLongBefore(Profile one, Profile other) {
+        return !other.dated() && liesLongBefore(one) && !liesLongBefore(other);
+    }
+
+    private boolean liesLongBefore(Profile profile) {
+        return profile.days()
+                .latest()
+                .flatMap(latest -> account.published().map(latest.plusDays(LONG)::isBefore))
+                .orElse(false);
     }
 
     /** Two verbs of one sentence tell two events, and so do two utterances of which each has a content of its own. */

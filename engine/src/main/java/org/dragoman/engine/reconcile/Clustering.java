@@ -2,14 +2,15 @@ package org.dragoman.engine.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Joins items by weighted edges, whatever the order of the edges: within each connected component the heaviest edge first, then
- * by the numbers of its ends, unless any pair across the two clusters must stay apart. A component with more than a bound of
- * items is cut by raising the threshold.
+ * Joins nodes by weighted edges, whatever the order of the edges: within each connected component the heaviest edge first, then
+ * by the numbers of its ends, unless any pair across the two bundles must stay apart. A component with more than a bound of
+ * nodes is cut by raising the threshold. Edges of infinite weight join what people decided to be one.
  */
 final class Clustering {
 
@@ -27,40 +28,45 @@ final class Clustering {
                 .thenComparingInt(Edge::b);
     }
 
-    /** Which pairs must stay apart. */
-    interface Apart {
-        boolean test(int a, int b);
-    }
+    private final List<Node> nodes;
+    private final Bundle.Compatibility compatibility = new Bundle.Compatibility();
+    private final int[] parent;
+    private final Map<Integer, Bundle> bundles = new HashMap<>();
 
-    private Clustering() {}
-
-    /**
-     * The clusters of the items 0 to {@code size - 1}, each ascending, in the order of their first items.
-     *
-     * @param edges with {@code a < b}; edges below the threshold are left out by the caller
-     */
-    static List<List<Integer>> cluster(int size, List<Edge> edges, double threshold, Apart apart) {
-        return cluster(size, edges, threshold, apart, apart);
+    private Clustering(List<Node> nodes) {
+        this.nodes = nodes;
+        this.parent = roots(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            bundles.put(i, new Bundle(i, nodes.get(i), compatibility));
+        }
     }
 
     /**
-     * The same, where edges of infinite weight heed another rule: they join what people decided to be one.
+     * The clusters of a component's nodes, each in their order, in the order of their first nodes.
      *
-     * @param surely which pairs must stay apart even then
+     * @param nodes in their order
+     * @param edges between places of nodes, with {@code a < b}; edges below the threshold are left out by the caller
      */
-    static List<List<Integer>> cluster(int size, List<Edge> edges, double threshold, Apart apart, Apart surely) {
-        Forest forest = new Forest(size);
-        joinEdges(edges.stream().filter(Edge::isDecided).toList(), surely, forest);
-        joinComponents(size, edges, threshold, apart, forest);
-        return forest.clusters();
+    static List<List<Node>> cluster(List<Node> nodes, List<Edge> edges, double threshold) {
+        if (nodes.size() == 1) {
+            return List.of(nodes);
+        }
+        Clustering clustering = new Clustering(nodes);
+        clustering.joinEdges(edges.stream().filter(Edge::isDecided).toList(), true);
+        clustering.joinComponents(edges, threshold);
+        return clustering.clusters();
     }
 
-    private static void joinComponents(int size, List<Edge> edges, double threshold, Apart apart, Forest into) {
-        Forest connected = new Forest(size);
-        edges.forEach(edge -> connected.join(edge.a, edge.b));
+    private void joinComponents(List<Edge> edges, double threshold) {
+        int[] connected = roots(nodes.size());
+        edges.forEach(edge -> link(connected, edge.a, edge.b));
+        int[] sizes = new int[nodes.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[root(connected, i)]++;
+        }
         Map<Integer, List<Edge>> components = new TreeMap<>();
         edges.forEach(edge -> components
-                .computeIfAbsent(connected.root(edge.a), root -> new ArrayList<>())
+                .computeIfAbsent(root(connected, edge.a), root -> new ArrayList<>())
                 .add(edge));
         for (Map.Entry<Integer, List<Edge>> component : components.entrySet()) {
             double higher = threshold + STEP;
@@ -68,72 +74,65 @@ final class Clustering {
                     .filter(edge -> edge.weight >= higher)
                     .toList();
             boolean canCut = heavy.size() < component.getValue().size() || higher < 100;
-            if (connected.members(component.getKey()).size() > LARGEST && canCut && !heavy.isEmpty()) {
-                joinComponents(size, heavy, higher, apart, into);
+            if (sizes[component.getKey()] > LARGEST && canCut && !heavy.isEmpty()) {
+                joinComponents(heavy, higher);
             } else {
-                joinEdges(component.getValue(), apart, into);
+                joinEdges(component.getValue(), false);
             }
         }
     }
 
-    private static void joinEdges(List<Edge> edges, Apart apart, Forest forest) {
+    private void joinEdges(List<Edge> edges, boolean decided) {
         for (Edge edge : edges.stream().sorted(Edge.HEAVIEST_FIRST).toList()) {
-            int a = forest.root(edge.a);
-            int b = forest.root(edge.b);
-            if (a != b
-                    && forest.members(a).stream()
-                            .noneMatch(one -> forest.members(b).stream().anyMatch(other -> apart.test(one, other)))) {
-                forest.join(a, b);
+            int a = root(parent, edge.a);
+            int b = root(parent, edge.b);
+            if (a != b && bundle(a).mayJoin(bundle(b), decided)) {
+                Bundle both = bundle(Math.min(a, b)).and(bundle(Math.max(a, b)));
+                link(parent, a, b);
+                bundles.remove(Math.max(a, b));
+                bundles.put(Math.min(a, b), both);
             }
         }
     }
 
-    /** Disjoint sets of items. */
-    private static final class Forest {
-        private final int[] parent;
-        private final List<List<Integer>> members = new ArrayList<>();
-
-        Forest(int size) {
-            parent = new int[size];
-            for (int i = 0; i < size; i++) {
-                parent[i] = i;
-                members.add(List.of(i));
-            }
+    private Bundle bundle(int root) {
+        Bundle bundle = bundles.get(root);
+        if (bundle == null) {
+            throw new IllegalStateException("no bundle at " + root);
         }
+        return bundle;
+    }
 
-        int root(int item) {
-            int at = item;
-            while (parent[at] != at) {
-                parent[at] = parent[parent[at]];
-                at = parent[at];
-            }
-            return at;
-        }
+    private List<List<Node>> clusters() {
+        return new TreeMap<>(bundles)
+                .values().stream()
+                        .map(bundle -> bundle.places().stream()
+                                .sorted()
+                                .map(nodes::get)
+                                .toList())
+                        .toList();
+    }
 
-        List<Integer> members(int root) {
-            return members.get(root);
+    private static int[] roots(int size) {
+        int[] roots = new int[size];
+        for (int i = 0; i < size; i++) {
+            roots[i] = i;
         }
+        return roots;
+    }
 
-        void join(int a, int b) {
-            int first = Math.min(root(a), root(b));
-            int second = Math.max(root(a), root(b));
-            if (first != second) {
-                List<Integer> both = new ArrayList<>(members.get(first));
-                both.addAll(members.get(second));
-                parent[second] = first;
-                members.set(first, both);
-                members.set(second, List.of());
-            }
+    private static int root(int[] parent, int item) {
+        int at = item;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
         }
+        return at;
+    }
 
-        List<List<Integer>> clusters() {
-            List<List<Integer>> clusters = new ArrayList<>();
-            for (int i = 0; i < parent.length; i++) {
-                if (parent[i] == i) {
-                    clusters.add(members.get(i).stream().sorted().toList());
-                }
-            }
-            return clusters;
-        }
+    private static void link(int[] parent, int a, int b) {
+        int one = root(parent, a);
+        int other = root(parent, b);
+        parent[Math.max(one, other)] = Math.min(one, other);
     }
 }

@@ -63,6 +63,11 @@ final class Comparison {
         return OptionalDouble.of(SAME_TYPE + people.getAsDouble() + words(a, b) + days(a, b) + place(a, b));
     }
 
+    /** Whether nothing but days could forbid that two are one event, from what {@link Profile#shape} keeps of them. */
+    static boolean mayBeOne(Profile shape, Profile other) {
+        return weigh(shape, other).isPresent();
+    }
+
     private static OptionalDouble people(Profile a, Profile b) {
         if (a.isReciprocal()) {
             return figures(a.everybody(), b.everybody(), true);
@@ -90,6 +95,11 @@ final class Comparison {
                                 .anyMatch(other -> other.isPerson() && victim.fit(other) == Figure.Fit.SAME));
     }
 
+    /** Whether both are told in one word, or in two of one stem. */
+    static boolean toldInOneWord(Profile a, Profile b) {
+        return areAlike(a.triggers(), b.triggers());
+    }
+
     private static boolean areAlike(Set<String> triggers, Set<String> others) {
         return triggers.stream()
                 .anyMatch(trigger ->
@@ -97,8 +107,9 @@ final class Comparison {
     }
 
     private static OptionalDouble figures(List<Figure> a, List<Figure> b, boolean reciprocal) {
-        List<Figure> fewer = a.size() <= b.size() ? a : b;
-        List<Figure> free = new ArrayList<>(a.size() <= b.size() ? b : a);
+        boolean swapped = order(a, b) > 0;
+        List<Figure> fewer = swapped ? b : a;
+        List<Figure> free = new ArrayList<>(swapped ? a : b);
         if (fewer.isEmpty()) {
             return OptionalDouble.of(0);
         }
@@ -124,6 +135,20 @@ final class Comparison {
         }
         boolean others = reciprocal && clashes > 0 && fewer.size() <= 2;
         return clashes == fewer.size() || others ? OptionalDouble.empty() : OptionalDouble.of(Math.min(sum, 4));
+    }
+
+    /** Fewer figures first, so that it does not matter which of two profiles comes first. */
+    private static int order(List<Figure> a, List<Figure> b) {
+        if (a.size() != b.size()) {
+            return Integer.compare(a.size(), b.size());
+        }
+        for (int i = 0; i < a.size(); i++) {
+            int order = Figure.ORDER.compare(a.get(i), b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     private static double value(Figure.Fit fit) {
@@ -167,7 +192,7 @@ final class Comparison {
         }
         Site here = a.place().get();
         Site there = b.place().get();
-        if (Names.mayBeSame(here.name(), there.name())) {
+        if (Names.mayBeSame(a.placeWords(), b.placeWords())) {
             return SAME_PLACE;
         }
         boolean sameCountry = here.country().isPresent() && here.country().equals(there.country());

@@ -1,66 +1,94 @@
 package org.dragoman.engine.reconcile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the units that decisions speak of. What a decision speaks of may not be among the articles at hand; then it waits. */
+/** Finds the nodes that decisions speak of. What a decision speaks of may not be among the articles at hand; then it waits. */
 final class Decisions {
+
+    /** Nothing was decided. */
+    static final Decisions NONE = new Decisions(List.of(), Map.of());
 
     /** A trigger that another coding placed so near, in UTF-16 code units, is taken for the same. */
     private static final int NEAR = 30;
 
-    private final List<Clustering.Edge> joined = new ArrayList<>();
-    private final Set<Candidates.Pair> parted = new HashSet<>();
+    private final Set<Blocks.Pair> joined = new HashSet<>();
+    private final Set<Blocks.Pair> parted = new HashSet<>();
 
-    Decisions(List<Decision> decisions, List<Unit> units) {
-        Map<String, List<Integer>> byArticle = new HashMap<>();
-        for (int i = 0; i < units.size(); i++) {
-            byArticle
-                    .computeIfAbsent(units.get(i).account().article(), article -> new ArrayList<>())
-                    .add(i);
-        }
+    Decisions(List<Decision> decisions, Map<String, List<Node>> nodes) {
         for (Decision decision : decisions) {
-            Optional<Integer> one = unit(decision.one(), units, byArticle);
-            Optional<Integer> other = unit(decision.other(), units, byArticle);
+            Optional<Node> one = node(decision.one(), nodes);
+            Optional<Node> other = node(decision.other(), nodes);
             if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-                int a = Math.min(one.get(), other.get());
-                int b = Math.max(one.get(), other.get());
+                Blocks.Pair pair = new Blocks.Pair(one.get(), other.get());
                 switch (decision.verdict()) {
-                    case JOIN -> joined.add(new Clustering.Edge(a, b, Double.POSITIVE_INFINITY));
-                    case PART -> parted.add(new Candidates.Pair(a, b));
+                    case JOIN -> joined.add(pair);
+                    case PART -> parted.add(pair);
                 }
             }
         }
     }
 
-    private static Optional<Integer> unit(Anchor anchor, List<Unit> units, Map<String, List<Integer>> byArticle) {
-        Optional<Integer> nearest = Optional.empty();
+    private static Optional<Node> node(Anchor anchor, Map<String, List<Node>> nodes) {
+        Optional<Node> nearest = Optional.empty();
         int distance = NEAR + 1;
-        for (int unit : byArticle.getOrDefault(anchor.article(), List.of())) {
-            Account account = units.get(unit).account();
-            for (int report : units.get(unit).reports()) {
+        for (Node node : nodes.getOrDefault(anchor.article(), List.of())) {
+            Account account = node.unit().account();
+            for (int report : node.unit().reports()) {
                 int away = Math.abs(account.reports().get(report).offset() - anchor.offset());
                 if (away < distance) {
                     distance = away;
-                    nearest = Optional.of(unit);
+                    nearest = Optional.of(node);
                 }
             }
         }
         return nearest;
     }
 
-    /** Edges that join what was decided to be one. */
-    List<Clustering.Edge> joined() {
-        return joined;
+    /** Binds the nodes as was decided. */
+    void apply() {
+        for (Blocks.Pair pair : joined) {
+            pair.one().joined().add(pair.other());
+            pair.other().joined().add(pair.one());
+        }
+        for (Blocks.Pair pair : parted) {
+            pair.one().parted().add(pair.other());
+            pair.other().parted().add(pair.one());
+        }
     }
 
-    /** Whether it was decided that two units are two. */
-    boolean areParted(int a, int b) {
-        return parted.contains(new Candidates.Pair(Math.min(a, b), Math.max(a, b)));
+    /** Frees the nodes of what was decided. */
+    void clear() {
+        for (Node node : touched()) {
+            node.joined().clear();
+            node.parted().clear();
+        }
+    }
+
+    /** The nodes that are spoken of. */
+    Set<Node> touched() {
+        Set<Node> touched = new HashSet<>();
+        for (Set<Blocks.Pair> pairs : List.of(joined, parted)) {
+            pairs.forEach(pair -> {
+                touched.add(pair.one());
+                touched.add(pair.other());
+            });
+        }
+        return touched;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decisions decisions
+                && joined.equals(decisions.joined)
+                && parted.equals(decisions.parted);
+    }
+
+    @Override
+    public int hashCode() {
+        return joined.hashCode() + parted.hashCode();
     }
 }

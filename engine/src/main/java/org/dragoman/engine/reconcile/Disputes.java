@@ -28,6 +28,18 @@ final class Disputes {
         return disputes;
     }
 
+    /** The positions without those on a slot that nobody denies and on which nobody says otherwise. */
+    static List<Position> withoutAgreed(List<Position> positions, Slot slot) {
+        List<Position> told =
+                positions.stream().filter(position -> position.slot() == slot).toList();
+        boolean contested = told.stream()
+                .anyMatch(position -> position.denies()
+                        || told.stream().anyMatch(other -> position.value().contradicts(other.value())));
+        return contested
+                ? positions
+                : positions.stream().filter(position -> position.slot() != slot).toList();
+    }
+
     /** Positions whose values do not contradict each other tell one account; denials go with the account that they deny. */
     private static List<Account> accounts(List<Position> positions, Slot slot) {
         List<Account> accounts = new ArrayList<>();

@@ -14,7 +14,11 @@ import org.dragoman.engine.actor.EntityKind;
  */
 public final class EntityKeys {
 
+    /** How the keys of entities begin that are known in one article only. */
+    static final String LOCAL = "local:";
+
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
     private EntityKeys() {}
@@ -23,6 +27,7 @@ public final class EntityKeys {
     public static EntityKeys of(Account account) {
         EntityKeys keys = new EntityKeys();
         for (Entity entity : account.entities()) {
+            keys.entities.put(entity.id(), entity);
             keys.keys.put(entity.id(), key(account, entity));
             if (isNamed(entity)) {
                 keys.named.add(entity.id());
@@ -38,6 +43,11 @@ public final class EntityKeys {
             throw new IllegalArgumentException("no entity " + entity + " among " + keys.keySet());
         }
         return key;
+    }
+
+    /** The entity with an id of the article. */
+    Entity entity(String id) {
+        return Optional.ofNullable(entities.get(id)).orElseThrow();
     }
 
     /** Whether the entity is known by a name. */
@@ -59,7 +69,7 @@ public final class EntityKeys {
         boolean organ =
                 entity.kind() == EntityKind.GOVERNMENT && entity.country().isPresent();
         String noun = organ ? commonWords(entity.name()) : "";
-        return noun.isEmpty() ? "local:" + account.article() + "/" + entity.id() : "organ:" + noun + "|" + country;
+        return noun.isEmpty() ? LOCAL + account.article() + "/" + entity.id() : "organ:" + noun + "|" + country;
     }
 
     /** "foreign ministry" of "Iran’s foreign ministry": the words in lower case after the last one that has a capital. */

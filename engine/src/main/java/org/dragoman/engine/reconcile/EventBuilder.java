@@ -1,41 +1,27 @@
 package org.dragoman.engine.reconcile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dragoman.engine.event.EventType;
 import org.dragoman.engine.statement.Statement.Stance;
 import org.dragoman.engine.time.DayInterval;
 
-/** Makes one event of its units, which are in the order of (published, article, offset). For one thread. */
+/** Makes one event of what articles tell of it, in the order of (published, article, offset). */
 final class EventBuilder {
 
+    private final List<Told> tellings;
     private final List<Unit> units;
-    private final Map<ReportReference, StatementReference> inherited = new HashMap<>();
-    private final List<Position> taken = new ArrayList<>();
 
-    EventBuilder(List<Unit> units, Copies copies) {
-        this.units = units;
-        for (Unit unit : units) {
-            PositionFinder finder = new PositionFinder(unit, Reconciler.originalOutlet(unit.account(), copies));
-            taken.addAll(finder.positions());
-            String article = unit.account().article();
-            finder.inherited()
-                    .forEach((report, statement) -> inherited.put(
-                            new ReportReference(article, report), new StatementReference(article, statement)));
-        }
-    }
-
-    /** The statement whose attribution a report takes over. */
-    Map<ReportReference, StatementReference> inherited() {
-        return inherited;
+    EventBuilder(List<Told> tellings) {
+        this.tellings = tellings;
+        this.units = tellings.stream().map(Told::unit).toList();
     }
 
     Event build() {
@@ -43,24 +29,24 @@ final class EventBuilder {
         units.forEach(unit -> unit.reports()
                 .forEach(
                         report -> reports.add(new ReportReference(unit.account().article(), report))));
-        Profile profile = units.get(0).profile();
-        for (Unit unit : units.subList(1, units.size())) {
-            profile = profile.and(unit.profile());
-        }
-        Parties parties = new Parties(units);
-        List<Position> positions = new ArrayList<>(ActorDenials.apart(taken, units, parties));
+        Parties parties = Parties.of(tellings);
+        List<Position> taken = tellings.stream()
+                .flatMap(telling -> telling.positions().stream())
+                .toList();
+        List<Position> positions =
+                new ArrayList<>(Disputes.withoutAgreed(ActorDenials.apart(taken, units, parties), Slot.ACTOR));
         positions.sort(Position.BY_PUBLICATION);
-        StatusRules rules = new StatusRules(type(), stage(profile), parties);
+        StatusRules rules = new StatusRules(type(), stage(), parties);
         List<Position> marked = Supersession.mark(positions);
         return new Event(
-                id(units.get(0)),
-                units.subList(1, units.size()).stream().map(EventBuilder::id).toList(),
+                tellings.get(0).id(),
+                aliases(),
                 type(),
                 modes(),
-                profile.actors().stream().map(Figure::key).toList(),
-                profile.recipients().stream().map(Figure::key).toList(),
+                keys(Profile::actors),
+                keys(Profile::recipients),
                 days(),
-                profile.place(),
+                profiles().map(Profile::place).flatMap(Optional::stream).findFirst(),
                 reports,
                 marked,
                 Origins.of(StatusRules.unretracted(marked)),
@@ -69,12 +55,32 @@ final class EventBuilder {
                 History.of(positions, rules));
     }
 
+    private List<String> aliases() {
+        Set<String> aliases = new LinkedHashSet<>();
+        for (Told telling : tellings) {
+            aliases.add(telling.id());
+            aliases.add(telling.formerly());
+        }
+        aliases.remove(tellings.get(0).id());
+        return List.copyOf(aliases);
+    }
+
+    private Stream<Profile> profiles() {
+        return units.stream().map(Unit::profile);
+    }
+
+    private List<String> keys(Function<Profile, List<Figure>> side) {
+        Map<String, Figure> byKey = new LinkedHashMap<>();
+        profiles().map(side).flatMap(List::stream).forEach(figure -> byKey.putIfAbsent(figure.key(), figure));
+        return List.copyOf(byKey.keySet());
+    }
+
     private EventType type() {
         return units.get(0).profile().type();
     }
 
-    private Stage stage(Profile profile) {
-        if (profile.reality() == Reality.PAST) {
+    private Stage stage() {
+        if (units.get(0).profile().reality() == Reality.PAST) {
             return Stage.HAPPENED;
         }
         boolean threatened = units.stream()
@@ -104,17 +110,5 @@ final class EventBuilder {
             }
         }
         return days;
-    }
-
-    private static String id(Unit first) {
-        int offset = first.account().reports().get(first.reports().get(0)).offset();
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String smallest = first.account().article() + "\n" + offset + "\n"
-                    + first.profile().type();
-            return HexFormat.of().formatHex(digest.digest(smallest.getBytes(StandardCharsets.UTF_8)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

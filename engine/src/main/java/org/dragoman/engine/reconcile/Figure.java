@@ -1,5 +1,6 @@
 package org.dragoman.engine.reconcile;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.engine.actor.Entity;
@@ -29,6 +30,14 @@ record Figure(
     private static final Set<Sector> OFFICIAL =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.PRM);
 
+    /** The order in which figures are compared, which does not depend on their articles. */
+    static final Comparator<Figure> ORDER = Comparator.comparing(Figure::name)
+            .thenComparing(figure -> figure.country().orElse(""))
+            .thenComparing(Figure::kind)
+            .thenComparing(Figure::named)
+            .thenComparing(Figure::state)
+            .thenComparing(figure -> figure.isLocal() ? "" : figure.key());
+
     /** How well two figures fit. */
     enum Fit {
         /** The same one. */
@@ -45,8 +54,8 @@ record Figure(
         CLASH
     }
 
-    static Figure of(Account account, EntityKeys keys, Participant participant) {
-        Entity entity = account.entity(participant.entity()).orElseThrow();
+    static Figure of(EntityKeys keys, Participant participant) {
+        Entity entity = keys.entity(participant.entity());
         Optional<String> country = participant.country().or(entity::country);
         boolean state = entity.kind() == EntityKind.COUNTRY
                 || entity.kind() == EntityKind.GOVERNMENT
@@ -82,6 +91,17 @@ record Figure(
             return sameNoun(other) ? Fit.COMPATIBLE : Fit.OTHER_NOUN;
         }
         return Fit.OPEN;
+    }
+
+    /** Whether nobody outside its article can be known to be the same. */
+    boolean isLocal() {
+        return key.startsWith(EntityKeys.LOCAL);
+    }
+
+    /** The same figure without its article, where it is known there only. */
+    Figure anywhere() {
+        String alike = EntityKeys.LOCAL + name + "|" + country.orElse("") + "|" + kind + "|" + named + "|" + state;
+        return isLocal() ? new Figure(alike, name, words, kind, country, named, state) : this;
     }
 
     /** Whether it is a person known by name. */

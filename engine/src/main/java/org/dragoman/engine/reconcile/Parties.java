@@ -23,6 +23,11 @@ final class Parties {
         final Set<String> keys = new HashSet<>();
         final Set<String> countries = new HashSet<>();
 
+        void add(Side other) {
+            keys.addAll(other.keys);
+            countries.addAll(other.countries);
+        }
+
         boolean includes(Holder holder) {
             if (keys.contains(holder.principal())
                     || holder.entity().map(keys::contains).orElse(false)) {
@@ -36,19 +41,31 @@ final class Parties {
         }
     }
 
-    Parties(List<Unit> units) {
-        for (Unit unit : units) {
-            EntityKeys keys = EntityKeys.of(unit.account());
-            for (int report : unit.reports()) {
-                AccountReport told = unit.account().reports().get(report);
-                told.actors().forEach(participant -> add(actors, unit.account(), keys, participant));
-                told.recipients().forEach(participant -> add(recipients, unit.account(), keys, participant));
-            }
+    private Parties() {}
+
+    /** Who takes part by what one article tells. */
+    static Parties of(Unit unit) {
+        Parties parties = new Parties();
+        for (int report : unit.reports()) {
+            AccountReport told = unit.account().reports().get(report);
+            told.actors().forEach(participant -> add(parties.actors, unit.account(), unit.keys(), participant));
+            told.recipients().forEach(participant -> add(parties.recipients, unit.account(), unit.keys(), participant));
         }
+        return parties;
+    }
+
+    /** Who takes part by what several articles tell. */
+    static Parties of(List<Told> tellings) {
+        Parties all = new Parties();
+        for (Told telling : tellings) {
+            all.actors.add(telling.parties().actors);
+            all.recipients.add(telling.parties().recipients);
+        }
+        return all;
     }
 
     private static void add(Side side, Account account, EntityKeys keys, Participant participant) {
-        Figure figure = Figure.of(account, keys, participant);
+        Figure figure = Figure.of(keys, participant);
         side.keys.add(figure.key());
         figure.country().ifPresent(side.countries::add);
         if (figure.kind() != EntityKind.PEOPLE) {

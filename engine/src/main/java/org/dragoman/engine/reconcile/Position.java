@@ -42,7 +42,7 @@ public record Position(
     static final Comparator<Position> BY_PUBLICATION = Comparator.comparing(
                     (Position position) -> position.published().orElse(LocalDate.MAX))
             .thenComparing(position -> position.spoken().orElse(LocalDate.MAX))
-            .thenComparing(Position::article)
+            .thenComparing(Position::article, VersionId.ORDER)
             .thenComparingInt(Position::offset)
             .thenComparing(Position::slot)
             .thenComparing(position -> position.value().toString());
@@ -51,7 +51,7 @@ public record Position(
     static final Comparator<Position> BY_SPEAKING = Comparator.comparing((Position position) ->
                     position.spoken().or(position::published).orElse(LocalDate.MAX))
             .thenComparing(position -> position.published().orElse(LocalDate.MAX))
-            .thenComparing(Position::article)
+            .thenComparing(Position::article, VersionId.ORDER)
             .thenComparingInt(Position::offset);
 
     public Position {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.dragoman.engine.coding.Genre;
 import org.dragoman.engine.coding.OutletProfile;
 import org.dragoman.engine.event.EventType;
+import org.dragoman.engine.factuality.Auxiliary;
 import org.dragoman.engine.factuality.Value;
 import org.dragoman.engine.reconcile.SlotValue.Occurrence;
 import org.dragoman.engine.statement.Source;
@@ -39,12 +40,15 @@ final class PositionFinder {
      */
     PositionFinder(Unit unit, Optional<String> originalOutlet) {
         this.account = unit.account();
-        this.keys = EntityKeys.of(account);
+        this.keys = unit.keys();
         this.holders = new Holders(account, keys);
         this.originalOutlet = originalOutlet;
         this.reports = new TreeSet<>(unit.reports());
         inherit();
         reports.forEach(this::fromReport);
+        for (int i = 0; i < account.reports().size(); i++) {
+            fromRequest(i);
+        }
         for (int i = 0; i < account.statements().size(); i++) {
             fromReference(i);
         }
@@ -60,7 +64,10 @@ final class PositionFinder {
         return Map.copyOf(inherited);
     }
 
-    /** Rule 3: the nearest attribution before it, else the first after it, unless the outlet vouches for it itself. */
+    /**
+     * Rule 3: the nearest attribution before it, else the first after it, unless the outlet vouches for it itself. What is told as
+     * history rests on no news of the day.
+     */
     private void inherit() {
         TreeSet<Integer> attributions = new TreeSet<>();
         boolean vouched = false;
@@ -81,7 +88,7 @@ final class PositionFinder {
         }
         for (int report : reports) {
             AccountReport told = account.reports().get(report);
-            if (told.statements().isEmpty()) {
+            if (told.statements().isEmpty() && !told.auxiliary().contains(Auxiliary.HISTORICAL)) {
                 int chosen = attributions.first();
                 for (int statement : attributions) {
                     if (account.statements().get(statement).offset() < told.offset()) {
@@ -115,6 +122,31 @@ final class PositionFinder {
         Optional.ofNullable(inherited.get(report)).ifPresent(statement -> slots(report, statement));
     }
 
+    /** Who asked for what happened then, began it: "Musk had asked for the meeting". */
+    private void fromRequest(int report) {
+        AccountReport request = account.reports().get(report);
+        boolean forThis = request.type() == EventType.REQUEST
+                && request.complement().isPresent()
+                && reports.contains(request.complement().getAsInt())
+                && account.reports().get(request.complement().getAsInt()).reality() == Reality.PAST;
+        if (!forThis) {
+            return;
+        }
+        for (int statement : request.statements()) {
+            if (occurrence(report, statement) == Occurrence.YES
+                    && !refers(account.statements().get(statement).stance())) {
+                Stance stance = account.statements().get(statement).stance();
+                request.actors().forEach(actor -> take(statement, Slot.INITIATOR, who(actor), stance));
+            }
+        }
+        if (request.statements().isEmpty()
+                && of(request.author(), request) == Occurrence.YES
+                && account.genre() != Genre.OPINION) {
+            request.actors()
+                    .forEach(actor -> add(ownPosition(request.offset(), Slot.INITIATOR, who(actor), Stance.ASSERTS)));
+        }
+    }
+
     private void ownVoice(int report) {
         AccountReport told = account.reports().get(report);
         Occurrence value = told.reality() == Reality.IMAGINED ? Occurrence.OPEN : of(told.author(), told);
@@ -141,6 +173,14 @@ final class PositionFinder {
         for (Participant initiator : told.initiators()) {
             take(statement, Slot.INITIATOR, who(initiator), stance);
         }
+        if (told.ordered()) {
+            told.actors().forEach(actor -> take(statement, Slot.ORDERED_BY, who(actor), stance));
+        } else if (!told.type().isCooperation() && told.actors().size() == 1) {
+            Figure actor = Figure.of(keys, told.actors().get(0));
+            if (actor.named() || actor.state()) {
+                take(statement, Slot.ACTOR, who(told.actors().get(0)), stance);
+            }
+        }
         if (!told.size().isUnknown()) {
             Optional<LocalDate> asOf =
                     spoken(account.statements().get(statement)).or(account::published);
@@ -151,6 +191,11 @@ final class PositionFinder {
     /** Denials, confirmations, refusals and retractions, on what they refer to. */
     private void fromReference(int statement) {
         AccountStatement said = account.statements().get(statement);
+        if (reportsAnew(said)) {
+            said.aboutReports().stream()
+                    .filter(reports::contains)
+                    .forEach(report -> take(statement, Slot.OCCURRENCE, Occurrence.YES, said.stance()));
+        }
         if (!refers(said.stance())) {
             return;
         }
@@ -158,7 +203,10 @@ final class PositionFinder {
             if (!reports.contains(report)) {
                 continue;
             }
-            if (said.involvement().contains(report)) {
+            AccountReport told = account.reports().get(report);
+            if (told.ordered() && said.stance() == Stance.DENIES) {
+                told.actors().forEach(actor -> take(statement, Slot.ORDERED_BY, who(actor), Stance.DENIES));
+            } else if (said.involvement().contains(report)) {
                 said.source()
                         .map(holders::of)
                         .flatMap(this::stateOrSelf)
@@ -170,6 +218,17 @@ final class PositionFinder {
                 }
             }
         }
+    }
+
+    /** "the meeting, which The New York Times was first to report": the outlet vouches for what is only named. */
+    private static boolean reportsAnew(AccountStatement said) {
+        boolean outlet = said.source()
+                .filter(source -> source.kind() == Source.Kind.OUTLET)
+                .isPresent();
+        return outlet
+                && !said.ownVoice()
+                && said.stance() == Stance.ASSERTS
+                && said.inside().isEmpty();
     }
 
     private Set<Integer> targets(int statement) {
@@ -277,15 +336,18 @@ final class PositionFinder {
     /** The end of the citation chain of a statement (rule 8). */
     private OriginSource origin(int statement, Holder holder) {
         AccountSource source = account.statements().get(statement).source().orElseThrow();
+        if (source.isNobody()) {
+            return outletOrigin();
+        }
         return switch (source.kind()) {
             case OUTLET ->
                 new OriginSource(
                         Optional.of(name(source)),
+                        source.cites(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true);
+                        source.cites().map(PositionFinder::headNoun),
+                        source.cites().isEmpty());
             case NAMED, ORGANISATION ->
                 new OriginSource(
                         Optional.empty(),
@@ -325,6 +387,7 @@ final class PositionFinder {
                 .filter(keys::isNamed)
                 .flatMap(account::entity)
                 .map(org.dragoman.engine.actor.Entity::name)
+                .filter(name -> !Names.sameOutlet(name, source.text()))
                 .orElse(source.text());
     }
 
@@ -335,7 +398,7 @@ final class PositionFinder {
     }
 
     private SlotValue who(Participant participant) {
-        Figure figure = Figure.of(account, keys, participant);
+        Figure figure = Figure.of(keys, participant);
         return new SlotValue.Who(figure.key(), figure.name(), figure.country(), figure.state());
     }
 
@@ -376,7 +439,7 @@ final class PositionFinder {
     }
 
     /** Whether a stance refers to what was said before rather than bringing something new. */
-    private static boolean refers(Stance stance) {
+    static boolean refers(Stance stance) {
         return switch (stance) {
             case CONFIRMS, ADMITS, DENIES, DECLINES, COULD_NOT_VERIFY, RETRACTS -> true;
             case ASSERTS, CLAIMS_RESPONSIBILITY, ALLEGES, SUSPECTS, PROMISES, WARNS, REQUESTS -> false;

@@ -21,8 +21,9 @@ import org.dragoman.engine.time.DayInterval;
  * @param days when
  * @param dated whether words of its own say when
  * @param place where
+ * @param placeWords the words of the place's name, by which places are compared
+ * @param everybody actors and recipients
  * @param triggers dictionary forms of the triggers
- * @param first where the first trigger begins
  */
 record Profile(
         EventType type,
@@ -33,21 +34,51 @@ record Profile(
         DayInterval days,
         boolean dated,
         Optional<Site> place,
-        Set<String> triggers,
-        int first) {
+        Set<String> placeWords,
+        List<Figure> everybody,
+        Set<String> triggers) {
 
-    static Profile of(Account account, EntityKeys keys, AccountReport report) {
+    private static Profile of(
+            EventType type,
+            Reality reality,
+            boolean negated,
+            List<Figure> actors,
+            List<Figure> recipients,
+            DayInterval days,
+            boolean dated,
+            Optional<Site> place,
+            Set<String> triggers) {
         return new Profile(
+                type,
+                reality,
+                negated,
+                actors,
+                recipients,
+                days,
+                dated,
+                place,
+                place.map(site -> Names.words(site.name())).orElse(Set.of()),
+                union(actors, recipients),
+                triggers);
+    }
+
+    static Profile of(EntityKeys keys, AccountReport report) {
+        return of(
                 report.type(),
                 report.reality(),
                 report.negated(),
-                figures(account, keys, report.actors()),
-                figures(account, keys, report.recipients()),
+                figures(keys, report.actors()),
+                figures(keys, report.recipients()),
                 report.days(),
                 report.dated(),
                 report.place(),
-                Set.of(report.trigger()),
-                report.offset());
+                triggers(report));
+    }
+
+    private static Set<String> triggers(AccountReport report) {
+        Set<String> triggers = new HashSet<>(report.deed().stream().toList());
+        triggers.add(report.trigger());
+        return triggers;
     }
 
     /** Whether everybody takes part alike, so that actor and recipient may change places. */
@@ -55,17 +86,12 @@ record Profile(
         return type == EventType.CONSULT;
     }
 
-    /** Actors and recipients. */
-    List<Figure> everybody() {
-        return union(actors, recipients);
-    }
-
     /** Both together, as one event. */
     Profile and(Profile other) {
         Set<String> both = new HashSet<>(triggers);
         both.addAll(other.triggers);
         boolean otherDays = (other.dated && !dated) || (dated == other.dated && narrower(other.days, days));
-        return new Profile(
+        return of(
                 type,
                 reality,
                 negated && other.negated,
@@ -74,14 +100,30 @@ record Profile(
                 otherDays ? other.days : days,
                 dated || other.dated,
                 place.or(other::place),
-                both,
-                Math.min(first, other.first));
+                both);
     }
 
-    private static List<Figure> figures(Account account, EntityKeys keys, List<Participant> participants) {
+    /**
+     * What of it forbids to be one event with others, but for days: profiles of equal shape get on with the same others.
+     */
+    Profile shape() {
+        boolean attack = type == EventType.ASSAULT && recipients.stream().anyMatch(Figure::isPerson);
+        return of(
+                type,
+                reality,
+                reality == Reality.IMAGINED && negated,
+                actors.stream().map(Figure::anywhere).toList(),
+                recipients.stream().map(Figure::anywhere).toList(),
+                DayInterval.UNKNOWN,
+                false,
+                Optional.empty(),
+                attack ? triggers : Set.of());
+    }
+
+    private static List<Figure> figures(EntityKeys keys, List<Participant> participants) {
         return union(
                 participants.stream()
-                        .map(participant -> Figure.of(account, keys, participant))
+                        .map(participant -> Figure.of(keys, participant))
                         .toList(),
                 List.of());
     }

@@ -30,6 +30,11 @@ final class StoryLikeness {
 
     private StoryLikeness() {}
 
+    /** Whether two articles appeared so near to one another that they may tell the same story; so where a day is unknown. */
+    static boolean areNear(StoryProfile a, StoryProfile b) {
+        return daysBetween(a, b).filter(days -> days > WINDOW).isEmpty();
+    }
+
     static double of(StoryProfile a, StoryProfile b) {
         Optional<Long> days = daysBetween(a, b);
         if (days.isPresent() && days.get() > WINDOW) {

@@ -20,6 +20,7 @@ import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.EntityKeys;
 import org.dragoman.engine.reconcile.Event;
 import org.dragoman.engine.reconcile.Reconciliation;
+import org.dragoman.engine.reconcile.VersionId;
 
 /**
  * Makes the record of one event from the records of the single articles that report it, so that a store need not code them
@@ -82,7 +83,8 @@ public final class RecordExcerpt {
             Map<String, String> ids = ids(part.account(), numbering);
             for (String section : SECTIONS) {
                 for (JsonNode node : part.record().path(section)) {
-                    JsonNode copy = renumbered(node, ids, "");
+                    JsonNode copy = renamed(
+                            renumbered(node, ids, ""), section, part.account().article());
                     if (!section.equals("reports")) {
                         frame.withArray(section).add(copy);
                     } else if (reported.contains(copy.path("id").asText())) {
@@ -91,6 +93,19 @@ public final class RecordExcerpt {
                 }
             }
         }
+    }
+
+    /** Gives an earlier text of an article the id under which it was reconciled. */
+    private static JsonNode renamed(JsonNode node, String section, String id) {
+        String article = VersionId.article(id);
+        if (id.equals(article)) {
+            return node;
+        }
+        ObjectNode named = (ObjectNode) node;
+        if (section.equals("articles")) {
+            return named.put("id", id).put("version_of", article);
+        }
+        return named.put("article", id);
     }
 
     /** From the ids of a document that holds only this article to the ids of this document. */

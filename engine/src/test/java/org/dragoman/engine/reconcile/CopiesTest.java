@@ -27,7 +27,7 @@ class CopiesTest {
         Account copy = Dispatches.account(
                 "a-copy", "2024-11-13", "Larkfield Courier", DISPATCH.substring(0, DISPATCH.indexOf("The provincial")));
 
-        assertThat(new Copies(List.of(copy, agency)).originals())
+        assertThat(Copies.among(List.of(copy, agency)).originals())
                 .containsOnly(java.util.Map.entry("a-copy", "z-agency"));
     }
 
@@ -38,7 +38,7 @@ class CopiesTest {
         Account other =
                 Dispatches.account("other", "2024-11-14", "Harbour Sentinel", OTHER + " " + QUOTATION + " she said.");
 
-        assertThat(new Copies(List.of(one, other)).originals()).isEmpty();
+        assertThat(Copies.among(List.of(one, other)).originals()).isEmpty();
     }
 
     @Test
@@ -46,7 +46,7 @@ class CopiesTest {
         Account one = Dispatches.account("one", "2024-11-14", "Larkfield Courier", DISPATCH);
         Account other = Dispatches.account("other", "2024-11-14", "Harbour Sentinel", OTHER);
         Account mixture = Dispatches.account("mixture", "2024-11-15", "Marlowe Dispatch", DISPATCH + "\n\n" + OTHER);
-        Copies copies = new Copies(List.of(one, other, mixture));
+        Copies copies = Copies.among(List.of(one, other, mixture));
 
         assertThat(copies.areCopies(one, other)).isFalse();
         assertThat(copies.originals()).containsOnlyKeys("mixture");
@@ -60,7 +60,7 @@ class CopiesTest {
         Account one = Dispatches.account("one", "2024-11-14", "Larkfield Courier", first);
         Account other = Dispatches.account("other", "2024-11-14", "Harbour Sentinel", last);
 
-        assertThat(new Copies(List.of(one, other, agency)).areCopies(one, other))
+        assertThat(Copies.among(List.of(one, other, agency)).areCopies(one, other))
                 .isTrue();
     }
 }

@@ -86,6 +86,7 @@ public final class HarderMix {
                 account.article(),
                 Optional.of(day),
                 account.outlet(),
+                account.credit(),
                 account.genre(),
                 account.entities(),
                 account.serves(),

@@ -51,6 +51,7 @@ final class Perturbation {
                 id,
                 Optional.of(day),
                 account.outlet(),
+                account.credit(),
                 account.genre(),
                 account.entities(),
                 account.serves(),

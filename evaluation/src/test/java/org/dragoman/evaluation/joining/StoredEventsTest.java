@@ -134,6 +134,31 @@ class StoredEventsTest {
     }
 
     @Test
+    void whatAnEarlierTextOfAnArticleSaidStaysInTheHistory() throws IOException {
+        read(store, """
+                {"id":"stonebridge","published":"2024-11-18","outlet":"Stonebridge Wire","text":"Iran’s foreign ministry on Monday \
+                confirmed that Amir Saeid Iravani had met Elon Musk in New York on Nov. 11."}
+                """);
+
+        JsonNode meeting = meetings().get(0);
+
+        assertThat(articles(meeting)).contains("stonebridge", "stonebridge@v1");
+        assertThat(meeting.findPath("history").findValuesAsText("status")).contains("disputed");
+        assertThat(meeting.path("events").path(0).path("status").asText()).isEqualTo("confirmed");
+        assertThat(run("event", id(meeting), "--store", store.toString())).contains("Stonebridge Wire");
+    }
+
+    @Test
+    void aPastViewSaysWhichArticlesItLeavesOut() throws IOException {
+        read(store, """
+                {"id":"undated","outlet":"Marlowe Dispatch","text":"Elon Musk and Amir Saeid Iravani met in New York on Nov. 11, 2024."}
+                """);
+
+        assertThat(warnings("event", id(meetings().get(0)), "--store", store.toString(), "--as-of", "2024-11-15"))
+                .contains("no day of publication is known: undated");
+    }
+
+    @Test
     void anExportAsOfADayKnowsNothingOfLaterArticles() {
         List<JsonNode> then =
                 records(run("export", "--to", "JSONL", "--store", store.toString(), "--as-of", "2024-11-14"));
@@ -226,6 +251,14 @@ class StoredEventsTest {
     }
 
     private static String run(String... arguments) {
+        return both(arguments).get(0);
+    }
+
+    private static String warnings(String... arguments) {
+        return both(arguments).get(1);
+    }
+
+    private static List<String> both(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(
@@ -233,6 +266,6 @@ class StoredEventsTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        return List.of(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package org.dragoman.app.desk.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.engine.reconcile.VersionId;
 
 /** The addresses of the desk's pages. Ids go into the query, because many are addresses themselves. */
 public final class Links {
@@ -13,9 +14,9 @@ public final class Links {
         return "/event?id=" + encoded(id);
     }
 
-    /** The page of an article. */
+    /** The page of an article, which shows the text in force also where an id names an earlier one. */
     public static String article(String id) {
-        return "/article?id=" + encoded(id);
+        return "/article?id=" + encoded(VersionId.article(id));
     }
 
     /** A place in the text of an article. */

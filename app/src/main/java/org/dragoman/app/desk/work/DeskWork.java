@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.app.keeping.EventDecisions;
 import org.dragoman.app.keeping.StoreKeeper;
-import org.dragoman.app.keeping.StoredEvents;
+import org.dragoman.app.keeping.StoreLedger;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.coding.Coding;
 import org.dragoman.engine.reconcile.Account;
@@ -34,6 +34,9 @@ public final class DeskWork implements AutoCloseable {
     private static final int PAUSES = 3;
 
     private final Store store;
+    /** Touched by the one thread only. */
+    private final StoreLedger ledger;
+
     private final Optional<ArticleCoder> coder;
     private final Clock clock;
     private final Semaphore coding = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -55,6 +58,7 @@ public final class DeskWork implements AutoCloseable {
      */
     public DeskWork(Path file, Optional<ArticleCoder> coder, Clock clock) {
         this.store = Store.open(file);
+        this.ledger = new StoreLedger(store);
         this.coder = coder;
         this.clock = clock;
     }
@@ -64,9 +68,13 @@ public final class DeskWork implements AutoCloseable {
         return coder.isPresent();
     }
 
-    /** Begins to bring the events up to date, where they are not. */
+    /** Begins to bring the events up to date; where articles can be added, also to read what later updates begin from. */
     public void refresh() {
-        makeEvents();
+        if (canAdd()) {
+            thread.execute(this::remake);
+        } else {
+            makeEvents();
+        }
     }
 
     /**
@@ -153,7 +161,8 @@ public final class DeskWork implements AutoCloseable {
     }
 
     private EventDecisions decisions(Optional<String> why, Optional<String> author) {
-        return new EventDecisions(store, why, author, LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
+        return new EventDecisions(
+                store, ledger, why, author, LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
     }
 
     /** Of several that wait, only the last makes the events: it finds what the others would have found. */
@@ -174,7 +183,7 @@ public final class DeskWork implements AutoCloseable {
         Instant begun = clock.instant();
         Optional<String> known = store.codingKey();
         known.or(() -> coder.map(able -> StoreKeeper.over(store, able.madeBy()).codingKey()))
-                .ifPresent(key -> StoredEvents.remake(store, key));
+                .ifPresent(ledger::update);
         Instant ended = clock.instant();
         next = ended.plus(Duration.between(begun, ended).multipliedBy(PAUSES));
     }

@@ -1,0 +1,36 @@
+package org.dragoman.engine.reconcile;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ids of earlier texts of an article, such as {@code a1@v2} for the second text of a1: the text that is in force has the article's own
+ * id, so that what the earlier ones said stays among the accounts without taking its place.
+ */
+public final class VersionId {
+
+    private static final Pattern EARLIER = Pattern.compile("(.*)@v(\\d{1,9})", Pattern.DOTALL);
+
+    /** By article, then earlier texts before later ones. */
+    static final Comparator<String> ORDER =
+            Comparator.comparing(VersionId::article).thenComparingInt(VersionId::number);
+
+    private VersionId() {}
+
+    /** The id of an earlier text of an article. */
+    public static String earlier(String article, int version) {
+        return article + "@v" + version;
+    }
+
+    /** The article of which an id names a text: the id itself where it names the text in force. */
+    public static String article(String id) {
+        Matcher matcher = EARLIER.matcher(id);
+        return matcher.matches() ? matcher.group(1) : id;
+    }
+
+    private static int number(String id) {
+        Matcher matcher = EARLIER.matcher(id);
+        return matcher.matches() ? Integer.parseInt(matcher.group(2)) : Integer.MAX_VALUE;
+    }
+}
