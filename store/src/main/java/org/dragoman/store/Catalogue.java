@@ -3,13 +3,16 @@ package org.dragoman.store;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
  * Answers what the pages of the desk ask of a store. It changes nothing, and sees what other threads and processes have
@@ -28,13 +31,8 @@ public final class Catalogue implements AutoCloseable {
 
     private static final String ORDER = " ORDER BY coalesce(earliest, latest, '') DESC, event_id";
 
-    private static final String STATEMENTS = """
-            SELECT article_id, outlet, published, source, stance, offset, %s AS content
-            FROM %s JOIN coding USING (coding_number) JOIN article USING (article_key)
-            WHERE coding.coder_key = %s AND %s AND %s
-            """;
-
     private final Readers readers;
+    private final Remembered remembered = new Remembered();
 
     private Catalogue(Readers readers) {
         this.readers = readers;
@@ -73,10 +71,34 @@ public final class Catalogue implements AutoCloseable {
     /** How many events fit. */
     public long count(EventSelection wanted) {
         EventConditions conditions = conditions(wanted, Optional.empty());
-        return readers.ask(handle -> handle.createQuery("SELECT count(*) FROM event " + conditions.where())
+        return remember(
+                List.of("count", wanted),
+                handle -> handle.createQuery("SELECT count(*) FROM event " + conditions.where())
+                        .bindMap(conditions.values())
+                        .mapTo(long.class)
+                        .one());
+    }
+
+    /** When the events that fit were, and of what type and status; those of a pair, say, over time. In no order. */
+    public List<EventMoment> moments(EventSelection wanted) {
+        EventConditions conditions = conditions(wanted, Optional.empty());
+        return readers.ask(handle -> handle.createQuery(
+                        "SELECT type, status, earliest, latest FROM event " + conditions.where())
                 .bindMap(conditions.values())
+                .map((row, context) -> new EventMoment(
+                        ExactText.fromColumn(row, "type"),
+                        ExactText.fromColumn(row, "status"),
+                        ExactText.optionalFromColumn(row, "earliest").map(LocalDate::parse),
+                        ExactText.optionalFromColumn(row, "latest").map(LocalDate::parse)))
+                .list());
+    }
+
+    /** An answer about the events, worked out again only after they changed. */
+    private <T> T remember(List<?> question, Function<Handle, T> answer) {
+        long changes = readers.ask(handle -> handle.createQuery("SELECT number FROM event_change")
                 .mapTo(long.class)
                 .one());
+        return remembered.ask(changes, question, () -> readers.ask(answer));
     }
 
     /** The last version of an article with the coding in force: that of the events, else the last one. */
@@ -104,12 +126,12 @@ public final class Catalogue implements AutoCloseable {
     /** The events of an article, by where their reports stand. */
     public List<ReportPlace> reportsOf(String article) {
         return readers.ask(handle -> handle.createQuery("""
-                        SELECT offset, event_id, json FROM event_report JOIN event USING (event_id)
+                        SELECT offset, event_id, coalesce(earliest, latest, '') AS day, content_hash, json
+                        FROM event_report JOIN event USING (event_id)
                         WHERE article_id = :id ORDER BY offset, event_id
                         """)
                 .bind("id", ExactText.toColumn(article))
-                .map((row, context) -> new ReportPlace(
-                        row.getInt("offset"), ExactText.fromColumn(row, "event_id"), ExactText.fromColumn(row, "json")))
+                .map((row, context) -> new ReportPlace(row.getInt("offset"), eventRow(row)))
                 .list());
     }
 
@@ -119,63 +141,91 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /**
-     * Articles, latest day first.
+     * Articles, latest day first, then by id; those of unknown days last.
      *
      * @param outlet of this outlet only
+     * @param after goes on after this one
      */
-    public List<ArticleHit> articles(Optional<String> outlet, int offset, int limit) {
+    public List<ArticleHit> articles(Optional<String> outlet, Optional<ArticleCursor> after, int limit) {
+        EventConditions conditions = new EventConditions();
+        conditions.add(LAST_VERSION);
+        outlet.ifPresent(name -> conditions.add("outlet = :outlet", "outlet", name));
+        after.ifPresent(cursor -> {
+            conditions.add(
+                    cursor.day().isPresent()
+                            ? "(published < :day OR published = :day AND article_id > :after OR published IS NULL)"
+                            : "published IS NULL AND article_id > :after",
+                    "after",
+                    cursor.article());
+            cursor.day().ifPresent(day -> conditions.bind("day", day));
+        });
         return readers.ask(handle -> handle.createQuery("""
                         SELECT article_id, title, outlet, published, substr(text, 1, 240) AS snippet FROM article
-                        WHERE %s AND (:outlet IS NULL OR outlet = :outlet)
-                        ORDER BY published DESC, article_id LIMIT :limit OFFSET :offset
-                        """.formatted(LAST_VERSION))
-                .bind("outlet", outlet.map(ExactText::toColumn))
+                        %s ORDER BY published DESC, article_id LIMIT :limit
+                        """.formatted(conditions.where()))
+                .bindMap(conditions.values())
                 .bind("limit", limit)
-                .bind("offset", offset)
                 .map((row, context) -> articleHit(row))
                 .list());
     }
 
     /** Articles whose title or text holds the words, the best hits first. */
     public List<ArticleHit> articles(SearchWords words, int limit) {
-        return readers.ask(handle -> handle.createQuery("""
-                        SELECT article_id, article.title, outlet, published, snippet(article_search, 1, :open, :close, '…', 28) AS snippet
-                        FROM article_search JOIN article ON article_key = article_search.rowid
-                        WHERE article_search MATCH :words AND %s
-                        ORDER BY bm25(article_search, 4.0, 1.0), article_key LIMIT :limit
-                        """.formatted(LAST_VERSION))
-                .bind("words", words.expression())
-                .bind("open", String.valueOf(ArticleHit.OPEN))
-                .bind("close", String.valueOf(ArticleHit.CLOSE))
-                .bind("limit", limit)
-                .map((row, context) -> articleHit(row))
-                .list());
+        return hits(words, limit, """
+                WITH best AS MATERIALIZED (
+                    SELECT article_search.rowid AS hit, bm25(article_search, 4.0, 1.0) AS rank
+                    FROM article_search JOIN article ON article_key = article_search.rowid
+                    WHERE article_search MATCH :words AND %s
+                    ORDER BY rank, hit LIMIT :limit)
+                SELECT article_id, title, outlet, published, (
+                    SELECT snippet(article_search, 1, :open, :close, '…', 28) FROM article_search
+                    WHERE article_search MATCH :words AND rowid = hit) AS snippet
+                FROM best JOIN article ON article_key = hit ORDER BY rank, hit
+                """.formatted(LAST_VERSION), (row, context) -> articleHit(row));
     }
 
     /** Statements whose source or content holds the words, the best hits first. */
     public List<StatementHit> statements(SearchWords words, int limit) {
-        String sql = STATEMENTS
-                .formatted(
-                        "snippet(statement_search, 1, :open, :close, '…', 32)",
-                        "statement_search JOIN statement ON statement_key = statement_search.rowid",
-                        CODER,
-                        LAST_VERSION,
-                        "statement_search MATCH :words")
-                .replace("source, stance", "statement.source, stance");
-        return readers.ask(
-                handle -> handle.createQuery(sql + " ORDER BY bm25(statement_search), statement_key LIMIT :limit")
-                        .bind("words", words.expression())
-                        .bind("open", String.valueOf(ArticleHit.OPEN))
-                        .bind("close", String.valueOf(ArticleHit.CLOSE))
-                        .bind("limit", limit)
-                        .map((row, context) -> statementHit(row))
-                        .list());
+        return hits(words, limit, """
+                WITH best AS MATERIALIZED (
+                    SELECT statement_search.rowid AS hit, bm25(statement_search) AS rank
+                    FROM statement_search JOIN statement ON statement_key = statement_search.rowid
+                        JOIN coding USING (coding_number) JOIN article USING (article_key)
+                    WHERE statement_search MATCH :words AND coder_key = %s AND %s
+                    ORDER BY rank, hit LIMIT :limit)
+                SELECT article_id, outlet, published, source, stance, offset, (
+                    SELECT snippet(statement_search, 1, :open, :close, '…', 32) FROM statement_search
+                    WHERE statement_search MATCH :words AND rowid = hit) AS content
+                FROM best JOIN statement ON statement_key = hit JOIN coding USING (coding_number)
+                    JOIN article USING (article_key)
+                ORDER BY rank, hit
+                """.formatted(CODER, LAST_VERSION), (row, context) -> statementHit(row));
+    }
+
+    /** Snippets are made of the best hits alone; SQLite would make them of all before it sorts. */
+    private <T> List<T> hits(SearchWords words, int limit, String sql, RowMapper<T> mapper) {
+        return readers.ask(handle -> handle.createQuery(sql)
+                .bind("words", words.expression())
+                .bind("open", String.valueOf(ArticleHit.OPEN))
+                .bind("close", String.valueOf(ArticleHit.CLOSE))
+                .bind("limit", limit)
+                .map(mapper)
+                .list());
     }
 
     /** Statements of an actor, latest first. */
     public List<StatementHit> statementsOf(String actor, int limit) {
-        String sql = STATEMENTS.formatted("content", "statement", CODER, LAST_VERSION, "source_name = :name");
-        return readers.ask(handle -> handle.createQuery(sql + " ORDER BY published DESC, statement_key LIMIT :limit")
+        return readers.ask(handle -> handle.createQuery("""
+                        WITH latest AS MATERIALIZED (
+                            SELECT statement_key AS said, published AS day
+                            FROM statement JOIN coding USING (coding_number) JOIN article USING (article_key)
+                            WHERE source_name = :name AND coder_key = %s AND %s
+                            ORDER BY day DESC, said LIMIT :limit)
+                        SELECT article_id, outlet, published, source, stance, offset, content
+                        FROM latest JOIN statement ON statement_key = said JOIN coding USING (coding_number)
+                            JOIN article USING (article_key)
+                        ORDER BY day DESC, said
+                        """.formatted(CODER, LAST_VERSION))
                 .bind("name", ExactText.toColumn(actor))
                 .bind("limit", limit)
                 .map((row, context) -> statementHit(row))
@@ -184,9 +234,10 @@ public final class Catalogue implements AutoCloseable {
 
     /** The events on which an actor took a position of some stance, latest first. */
     public List<EventRow> eventsWithStance(String actor, String stance, int limit) {
-        return readers.ask(handle -> handle.createQuery("SELECT event_id, coalesce(earliest, latest, '') AS day, json "
-                        + "FROM event WHERE event_id IN (SELECT event_id FROM event_position "
-                        + "WHERE holder_name = :name AND stance = :stance)" + ORDER + " LIMIT :limit")
+        return readers.ask(handle -> handle.createQuery(
+                        "SELECT event_id, coalesce(earliest, latest, '') AS day, content_hash, json "
+                                + "FROM event WHERE +event_id IN (SELECT event_id FROM event_position "
+                                + "WHERE holder_name = :name AND stance = :stance)" + ORDER + " LIMIT :limit")
                 .bind("name", ExactText.toColumn(actor))
                 .bind("stance", stance)
                 .bind("limit", limit)
@@ -196,9 +247,11 @@ public final class Catalogue implements AutoCloseable {
 
     /** The events in which an actor of exactly this name takes part, latest first. */
     public List<EventRow> eventsOf(String actor, int limit) {
-        return readers.ask(handle -> handle.createQuery("SELECT event_id, coalesce(earliest, latest, '') AS day, json "
-                        + "FROM event WHERE event_id IN (SELECT event_id FROM event_name WHERE name = :name)" + ORDER
-                        + " LIMIT :limit")
+        return readers.ask(handle -> handle.createQuery(
+                        "SELECT event_id, coalesce(earliest, latest, '') AS day, content_hash, json "
+                                + "FROM event WHERE +event_id IN (SELECT event_id FROM event_name WHERE name = :name)"
+                                + ORDER
+                                + " LIMIT :limit")
                 .bind("name", ExactText.toColumn(actor))
                 .bind("limit", limit)
                 .map((row, context) -> eventRow(row))
@@ -208,7 +261,7 @@ public final class Catalogue implements AutoCloseable {
     /** Other events that share an actor with an event and may have been within a week of it; so many at most. */
     public List<EventRow> near(String event) {
         return readers.ask(handle -> handle.createQuery("""
-                        SELECT other.event_id, coalesce(other.earliest, other.latest, '') AS day, other.json
+                        SELECT other.event_id, coalesce(other.earliest, other.latest, '') AS day, other.content_hash, other.json
                         FROM event AS this JOIN event AS other ON other.event_id <> this.event_id
                             AND coalesce(other.earliest, other.latest, '')
                                 BETWEEN date(coalesce(this.earliest, this.latest), '-7 days')
@@ -225,46 +278,34 @@ public final class Catalogue implements AutoCloseable {
 
     /** Who takes part in events, with the number of events; the most frequent first. */
     public List<Tally> actors(String nameContains, int limit) {
-        return tallies("""
-                SELECT name, '' AS part, count(*) AS number FROM event_name
-                WHERE :words = ' ' OR instr(words, rtrim(:words)) > 0
-                GROUP BY name ORDER BY number DESC, name LIMIT :limit
-                """, NameWords.of(nameContains), limit);
+        String words = NameWords.of(nameContains);
+        if (words.isBlank()) {
+            return readers.ask(handle -> Tallies.actors(handle, limit));
+        }
+        return readers.ask(handle -> Tallies.actors(handle, words, limit));
     }
 
     /** Outlets with the number of articles, the most first. */
     public List<Tally> outlets(int limit) {
-        return tallies("""
-                SELECT outlet AS name, '' AS part, count(DISTINCT article_id) AS number FROM article
-                WHERE outlet IS NOT NULL AND :words = ' ' GROUP BY outlet ORDER BY number DESC, name LIMIT :limit
-                """, " ", limit);
+        return readers.ask(handle -> Tallies.outlets(handle, limit));
     }
 
     /** Of the events for which an outlet is an origin: how many have which status. */
     public List<Tally> originsByStatus() {
-        return tallies("""
-                SELECT outlet AS name, status AS part, count(DISTINCT event_id) AS number
-                FROM event_origin JOIN event USING (event_id)
-                WHERE outlet IS NOT NULL AND :words = ' ' GROUP BY outlet, status ORDER BY name, part LIMIT :limit
-                """, " ", -1);
+        return remember(List.of("origins"), Tallies::originsByStatus);
     }
 
-    /** Of the events of which unnamed sources tell: how many have which status, by the words for the source. */
+    /**
+     * Of the events of which unnamed sources tell: how many have which status, by the words for the source; those whom no words describe
+     * have an empty name.
+     */
     public List<Tally> anonymousByStatus() {
-        return tallies("""
-                SELECT lower(holder) AS name, status AS part, count(DISTINCT event_id) AS number
-                FROM event_position JOIN event USING (event_id)
-                WHERE holder_kind = 'anonymous' AND holder IS NOT NULL AND slot = 'occurrence' AND :words = ' '
-                GROUP BY lower(holder), status ORDER BY name, part LIMIT :limit
-                """, " ", -1);
+        return remember(List.of("anonymous"), Tallies::anonymousByStatus);
     }
 
-    /** How many events have which type or status; only what the list can be narrowed by. */
+    /** How many events have which status, the most frequent first. */
     public List<Tally> statuses() {
-        return tallies(
-                "SELECT status AS name, '' AS part, count(*) AS number FROM event WHERE :words = ' ' GROUP BY status ORDER BY number DESC, name LIMIT :limit",
-                " ",
-                -1);
+        return remember(List.of("statuses"), Tallies::statuses);
     }
 
     /** How many articles there are. */
@@ -279,20 +320,11 @@ public final class Catalogue implements AutoCloseable {
         readers.close();
     }
 
-    private List<Tally> tallies(String sql, String words, int limit) {
-        return readers.ask(handle -> handle.createQuery(sql)
-                .bind("words", ExactText.toColumn(words))
-                .bind("limit", limit)
-                .map((row, context) ->
-                        new Tally(ExactText.fromColumn(row, "name"), row.getString("part"), row.getLong("number")))
-                .list());
-    }
-
     private static void events(
             Handle handle, EventSelection wanted, Optional<EventCursor> after, int limit, Consumer<EventRow> each) {
         EventConditions conditions = conditions(wanted, after);
-        String sql = "SELECT event_id, coalesce(earliest, latest, '') AS day, json FROM event " + conditions.where()
-                + ORDER + " LIMIT " + limit;
+        String sql = "SELECT event_id, coalesce(earliest, latest, '') AS day, content_hash, json FROM event "
+                + conditions.where() + ORDER + " LIMIT " + limit;
         try (Stream<EventRow> rows =
                 handle.createQuery(sql).bindMap(conditions.values()).map((row, context) -> eventRow(row)).stream()) {
             rows.forEach(each);
@@ -302,10 +334,10 @@ public final class Catalogue implements AutoCloseable {
     private static EventConditions conditions(EventSelection wanted, Optional<EventCursor> after) {
         EventConditions conditions = EventReading.conditions(wanted.query());
         wanted.outlet().ifPresent(outlet -> conditions.add("""
-                event_id IN (SELECT event_id FROM event_article JOIN article USING (article_key) WHERE outlet = :outlet)
+                +event_id IN (SELECT event_id FROM event_article JOIN article USING (article_key) WHERE outlet = :outlet)
                 """, "outlet", outlet));
         wanted.words().ifPresent(words -> conditions.add("""
-                event_id IN (SELECT event_id FROM event_article
+                +event_id IN (SELECT event_id FROM event_article
                     WHERE article_key IN (SELECT rowid FROM article_search WHERE article_search MATCH :words))
                 """, "words", words.expression()));
         if (wanted.contested()) {
@@ -322,7 +354,10 @@ public final class Catalogue implements AutoCloseable {
 
     private static EventRow eventRow(ResultSet row) throws SQLException {
         return new EventRow(
-                ExactText.fromColumn(row, "event_id"), row.getString("day"), ExactText.fromColumn(row, "json"));
+                ExactText.fromColumn(row, "event_id"),
+                row.getString("day"),
+                row.getString("content_hash"),
+                ExactText.fromColumn(row, "json"));
     }
 
     private static ArticleHit articleHit(ResultSet row) throws SQLException {

@@ -7,13 +7,15 @@ import java.util.Objects;
  *
  * @param id its id
  * @param day its first day, else its last; empty where it has none
+ * @param hash of all that is kept of it: an event whose hash is the same has not changed
  * @param json the event as JSON, as it was kept
  */
-public record EventRow(String id, String day, String json) {
+public record EventRow(String id, String day, String hash, String json) {
 
     public EventRow {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(hash, "hash");
         Objects.requireNonNull(json, "json");
     }
 

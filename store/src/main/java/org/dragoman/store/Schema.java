@@ -23,7 +23,7 @@ final class Schema {
      */
     private record Layout(int application, int version, String migrations) {}
 
-    private static final Layout STORE = new Layout(0x44726167, 3, "classpath:org/dragoman/store/migrations");
+    private static final Layout STORE = new Layout(0x44726167, 4, "classpath:org/dragoman/store/migrations");
     private static final Layout KNOWLEDGE = new Layout(0x4472674b, 1, "classpath:org/dragoman/store/knowledge");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -24,17 +23,19 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Store implements AutoCloseable {
 
+    /** So many short questions are answered at the same time. */
+    private static final int QUESTIONS = 4;
+
     private final Connections connections;
     private final Writer writer;
     private final ArticleReading articles = new ArticleReading();
     private final EventReading events = new EventReading();
-    private final ReentrantLock looking = new ReentrantLock();
-    private final Handle look;
+    private final Readers readers;
 
     private Store(Connections connections) {
         this.connections = connections;
         this.writer = new Writer(connections);
-        this.look = connections.open();
+        this.readers = new Readers(connections, QUESTIONS);
     }
 
     /**
@@ -185,6 +186,17 @@ public final class Store implements AutoCloseable {
         return look(Corrections::all);
     }
 
+    /** What was kept of a page when it was fetched last. */
+    public Optional<FetchedPage> fetchedPage(String address) {
+        return look(handle -> FetchedPages.of(handle, address));
+    }
+
+    /** Keeps what servers said of pages; to be called when what the pages hold is kept. */
+    public void keepFetched(List<FetchedPage> pages) {
+        List<FetchedPage> kept = List.copyOf(pages);
+        writer.inTransaction(handle -> FetchedPages.keep(handle, kept));
+    }
+
     /** The coding key of the accounts from which the events were made; empty before the first were. */
     public Optional<String> codingKey() {
         return look(events::codingKey);
@@ -232,20 +244,12 @@ public final class Store implements AutoCloseable {
         try {
             writer.close();
         } finally {
-            look.close();
+            readers.close();
         }
     }
 
-    /** Short questions share a connection, one at a time. */
     private <T> T look(Function<Handle, T> question) {
-        looking.lock();
-        try {
-            return question.apply(look);
-        } catch (JdbiException e) {
-            throw StoreProblems.of(connections.file(), e);
-        } finally {
-            looking.unlock();
-        }
+        return readers.ask(question);
     }
 
     /** Long answers have a connection of their own, so that the store can be used while they are read. */

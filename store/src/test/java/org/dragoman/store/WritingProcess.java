@@ -19,13 +19,14 @@ final class WritingProcess {
             for (int number = first; number < end; number++) {
                 store.put(Prepared.article(number), Prepared.coding(number));
                 if (number == first) {
+                    store.flush();
                     System.out.println("writing");
                 }
             }
         }
     }
 
-    /** Returns once the process has put its first article, or has ended. */
+    /** Returns once the process has written its first article and goes on with the others, or has ended. */
     static void awaitWriting(Process process) throws IOException {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -27,6 +27,7 @@ import org.dragoman.formats.articles.ReadOptions;
 import org.dragoman.formats.articles.ReadProblem;
 import org.dragoman.formats.news.MalformedNewsException;
 import org.dragoman.formats.news.Opml;
+import org.dragoman.store.FetchedPage;
 import org.dragoman.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,11 +80,13 @@ public final class WatchCommand implements Callable<Integer> {
             StoreKeeper keeper = StoreKeeper.over(store, engine.madeBy());
             Reading reading = new Reading(engine, ReadOptions.defaults(), 1, this::tell);
             List<Article> found = new ArrayList<>();
-            FeedWatch watch = new FeedWatch(
-                    new PoliteFetcher(fetcher, Clock.systemUTC()), store::hasArticle, found::add, this::tell);
+            Clock clock = Clock.systemUTC();
+            FeedWatch watch =
+                    new FeedWatch(new PoliteFetcher(fetcher, clock), known(store), clock, found::add, this::tell);
             do {
-                watch.round(feeds);
+                List<FetchedPage> fetched = watch.round(feeds);
                 keep(found, reading, keeper);
+                store.keepFetched(fetched); // last: a feed that is known to be unchanged is not looked through again
                 found.clear();
                 if (!once) {
                     Thread.sleep(interval.toMillis());
@@ -99,7 +102,21 @@ public final class WatchCommand implements Callable<Integer> {
                 coded -> coded.coding()
                         .ifPresent(coding -> coded.account().ifPresent(account -> keeper.keep(coding, account))));
         keeper.finish();
-        parent.err().println("dragoman: " + found.size() + " new articles");
+        parent.err().println("dragoman: " + found.size() + " new or changed articles");
+    }
+
+    private static FeedWatch.Known known(Store store) {
+        return new FeedWatch.Known() {
+            @Override
+            public boolean article(String id) {
+                return store.hasArticle(id);
+            }
+
+            @Override
+            public Optional<FetchedPage> page(String address) {
+                return store.fetchedPage(address);
+            }
+        };
     }
 
     private Duration interval() {

@@ -10,14 +10,14 @@ import java.util.Locale;
  *
  * @param rules of our group
  */
-record Robots(List<Rule> rules) {
+public record Robots(List<Rule> rules) {
 
     private static final int MOST_RULES = 2_000;
 
     /** A rule: a path, in which {@code *} stands for anything and a {@code $} at its end for the end. */
-    record Rule(String path, boolean allows) {}
+    public record Rule(String path, boolean allows) {}
 
-    Robots {
+    public Robots {
         rules = List.copyOf(rules);
     }
 
@@ -27,7 +27,7 @@ record Robots(List<Rule> rules) {
     }
 
     /** The rules of a robots.txt for an agent. */
-    static Robots of(String text, String agent) {
+    public static Robots of(String text, String agent) {
         List<Rule> ours = new ArrayList<>();
         List<Rule> general = new ArrayList<>();
         boolean named = false;
@@ -67,7 +67,7 @@ record Robots(List<Rule> rules) {
     }
 
     /** Whether a path with its query may be asked for. */
-    boolean allows(String path) {
+    public boolean allows(String path) {
         int longest = -1;
         boolean allowed = true;
         for (Rule rule : rules) {

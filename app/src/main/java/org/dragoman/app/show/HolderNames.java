@@ -19,6 +19,8 @@ public record HolderNames(RecordView record) {
             "^(an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|various|multiple|its|their|his|her)"
                     + "\\s+(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern POINTING = Pattern.compile("((?:the\\s+|an?\\s+)?)(\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ITS_NAME_ALONE = Set.of("person", "outlet", "country");
     private static final Pattern SAYS_UNNAMED =
             Pattern.compile("unnamed|anonym|not to be (named|identified)|unidentified", Pattern.CASE_INSENSITIVE);
     private static final Set<String> COMMON = Set.of(
@@ -57,7 +59,7 @@ public record HolderNames(RecordView record) {
     }
 
     public String of(HolderView holder) {
-        String text = Shortened.to(holder.text(), LONGEST);
+        String text = Shortened.to(described(holder), LONGEST);
         if (!holder.isAnonymous()) {
             return DETERMINER.matcher(text).matches() || isCommon(text) ? lowered(text) : text;
         }
@@ -70,6 +72,28 @@ public record HolderNames(RecordView record) {
         }
         String determiner = matcher.group(1).toLowerCase(Locale.ROOT);
         return (determiner.equals("a") ? "an" : determiner) + " unnamed " + matcher.group(2);
+    }
+
+    /**
+     * A single word ("he", "Musk", "the official") points at somebody of whom the article says more elsewhere: then the name of the actor
+     * stands in its place.
+     */
+    private String described(HolderView holder) {
+        Matcher matcher = POINTING.matcher(holder.text().strip());
+        return holder.entity()
+                .filter(id -> matcher.matches())
+                .flatMap(record::entity)
+                .filter(entity -> entity.name().length() > matcher.group(2).length())
+                .map(entity -> hasArticle(holder, entity) ? matcher.group(1) + entity.name() : entity.name())
+                .orElse(holder.text());
+    }
+
+    private static boolean hasArticle(HolderView holder, EntityView entity) {
+        return holder.isAnonymous()
+                || !entity.name().startsWith("The ")
+                        && entity.kind()
+                                .filter(kind -> !ITS_NAME_ALONE.contains(kind))
+                                .isPresent();
     }
 
     /** How a claim came to the outlet that prints it: "to The New York Times", "as Jane Doe tells it"; often empty. */

@@ -32,7 +32,7 @@ final class SafeXml {
      */
     static XmlNode read(InputStream in) throws MalformedNewsException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(new Bounded(in, MOST_BYTES));
+            XMLStreamReader xml = factory().createXMLStreamReader(XmlText.reader(new Bounded(in, MOST_BYTES)));
             try {
                 while (xml.hasNext()) {
                     if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -44,6 +44,8 @@ final class SafeXml {
             }
         } catch (XMLStreamException e) {
             throw new MalformedNewsException("malformed XML (" + firstLine(e) + ")", e);
+        } catch (IOException e) {
+            throw new MalformedNewsException("XML that cannot be read (" + firstLine(e) + ")", e);
         } catch (RuntimeException e) {
             throw new MalformedNewsException(
                     "XML that cannot be read (" + e.getClass().getSimpleName() + ")", e);

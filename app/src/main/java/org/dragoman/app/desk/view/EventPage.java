@@ -1,6 +1,7 @@
 package org.dragoman.app.desk.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -108,7 +109,29 @@ public record EventPage(
             Source source, Optional<Passage> sentence, String coded, String rule, String certainty, String place) {}
 
     /** A place on the globe, in degrees. */
-    public record Point(String name, double latitude, double longitude) {}
+    public record Point(String name, double latitude, double longitude) {
+
+        private static final double WIDTH = 70;
+        private static final double HEIGHT = 38;
+
+        /** The part of the map to show, as SVG's viewBox; the map has a degree of longitude or latitude as its unit. */
+        public String window() {
+            double left = Math.max(-180, Math.min(180 - WIDTH, longitude - WIDTH / 2));
+            double top = Math.max(-90, Math.min(90 - HEIGHT, -latitude - HEIGHT / 2));
+            return String.format(Locale.ROOT, "%.2f %.2f %.0f %.0f", left, top, WIDTH, HEIGHT);
+        }
+
+        /** The coordinates in words: "40.7° N, 74.0° W". */
+        public String words() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.1f° %s, %.1f° %s",
+                    Math.abs(latitude),
+                    latitude < 0 ? "S" : "N",
+                    Math.abs(longitude),
+                    longitude < 0 ? "W" : "E");
+        }
+    }
 
     /** Positions along a line of days. */
     public record Timeline(String first, String last, List<Dot> dots) {

@@ -117,7 +117,7 @@ public final class EventPages {
 
     private String kind() {
         String modes = event.mode().isEmpty() ? "" : ", " + String.join(", ", event.mode());
-        return event.event() + modes;
+        return Words.capital(EventCard.kind(event.event())) + " (" + event.event() + modes + ")";
     }
 
     private void people(String label, List<String> entities, List<Fact> facts) {
@@ -258,7 +258,8 @@ public final class EventPages {
     }
 
     private static Optional<Point> point(JsonNode place) {
-        return place.path("lat").isNumber() && place.path("lon").isNumber()
+        return Math.abs(place.path("lat").asDouble(Double.NaN)) <= 90
+                        && Math.abs(place.path("lon").asDouble(Double.NaN)) <= 180
                 ? Optional.of(new Point(
                         place.path("name").asText(""),
                         place.path("lat").asDouble(),

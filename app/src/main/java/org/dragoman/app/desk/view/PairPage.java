@@ -1,7 +1,5 @@
 package org.dragoman.app.desk.view;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.engine.event.EventType;
+import org.dragoman.store.EventMoment;
 
 /**
  * Cooperation and conflict between two parties over time, on PLOVER's scale from -10 to +10. Disputed events stand beside the others
@@ -73,32 +72,25 @@ public record PairPage(String one, String other, String by, List<Point> points, 
         }
     }
 
-    /** The page of a pair, from the brief records of its events; "day" gives days, all else months. */
-    public static PairPage of(String one, String other, String by, List<JsonNode> records) {
+    /** The page of a pair, from its events; "day" gives days, all else months. */
+    public static PairPage of(String one, String other, String by, List<EventMoment> events) {
         boolean days = by.equals("day");
         TreeMap<LocalDate, Point> points = new TreeMap<>();
         int undated = 0;
         int ahead = 0;
-        for (JsonNode record : records) {
-            JsonNode event = record.path("events").path(0);
+        for (EventMoment event : events) {
             Optional<LocalDate> first = time(event, days);
-            if (AHEAD.contains(event.path("status").asText())) {
+            if (AHEAD.contains(event.status())) {
                 ahead++;
             } else if (first.isEmpty()) {
                 undated++;
             } else {
-                double scale = EventType.named(event.path("event").asText())
-                        .map(EventType::scale)
-                        .orElse(0.0);
+                double scale =
+                        EventType.named(event.type()).map(EventType::scale).orElse(0.0);
                 LocalDate since = first.get();
-                points.merge(
+                points.put(
                         since,
-                        empty(since, days)
-                                .with(
-                                        scale,
-                                        CONTESTED.contains(event.path("status").asText())),
-                        (before, added) -> before.with(
-                                scale, CONTESTED.contains(event.path("status").asText())));
+                        points.getOrDefault(since, empty(since, days)).with(scale, CONTESTED.contains(event.status())));
             }
         }
         List<Point> sorted = new ArrayList<>(points.values());
@@ -113,23 +105,15 @@ public record PairPage(String one, String other, String by, List<Point> points, 
     }
 
     /** The first day of the month or the day of an event; empty where the event may have been in two of them. */
-    private static Optional<LocalDate> time(JsonNode event, boolean days) {
-        Optional<LocalDate> earliest = day(event.path("date").path("earliest"));
-        Optional<LocalDate> latest = day(event.path("date").path("latest"));
-        if (earliest.isEmpty() || latest.isEmpty()) {
+    private static Optional<LocalDate> time(EventMoment event, boolean days) {
+        if (event.earliest().isEmpty() || event.latest().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = days ? earliest.get() : earliest.get().withDayOfMonth(1);
-        LocalDate last = days ? latest.get() : latest.get().withDayOfMonth(1);
+        LocalDate earliest = event.earliest().get();
+        LocalDate latest = event.latest().get();
+        LocalDate first = days ? earliest : earliest.withDayOfMonth(1);
+        LocalDate last = days ? latest : latest.withDayOfMonth(1);
         return first.equals(last) ? Optional.of(first) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(JsonNode text) {
-        try {
-            return text.isTextual() ? Optional.of(LocalDate.parse(text.asText())) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** A bar of the drawing: how far it reaches from the middle line, 0 to 100. */

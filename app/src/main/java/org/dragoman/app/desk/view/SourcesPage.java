@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dragoman.store.Tally;
 
@@ -12,8 +13,9 @@ import org.dragoman.store.Tally;
  *
  * @param outlets outlets at which claims entered the record
  * @param unnamed unnamed sources by the words for them
+ * @param undescribed how many claims of unnamed sources there are that no words describe
  */
-public record SourcesPage(List<Line> outlets, List<Line> unnamed) {
+public record SourcesPage(List<Line> outlets, List<Line> unnamed, long undescribed) {
 
     private static final int MOST = 100;
 
@@ -47,16 +49,35 @@ public record SourcesPage(List<Line> outlets, List<Line> unnamed) {
 
     /** The page, from counts by name and status. */
     public static SourcesPage of(List<Tally> outlets, List<Tally> unnamed) {
-        return new SourcesPage(lines(outlets), lines(unnamed));
+        return new SourcesPage(
+                lines(outlets),
+                lines(unnamed.stream().filter(tally -> !tally.name().isBlank()).toList()),
+                unnamed.stream()
+                        .filter(tally -> tally.name().isBlank())
+                        .mapToLong(Tally::count)
+                        .sum());
     }
 
+    /** Names that differ in case alone are one, spelt as most of its claims spell it. */
     private static List<Line> lines(List<Tally> tallies) {
-        Map<String, Map<String, Long>> byName = new LinkedHashMap<>();
-        tallies.forEach(tally -> byName.computeIfAbsent(tally.name(), name -> new LinkedHashMap<>())
-                .put(tally.group(), tally.count()));
+        Map<String, Map<String, Long>> statuses = new LinkedHashMap<>();
+        Map<String, Map<String, Long>> spellings = new LinkedHashMap<>();
+        for (Tally tally : tallies) {
+            String key = tally.name().toLowerCase(Locale.ROOT);
+            statuses.computeIfAbsent(key, name -> new LinkedHashMap<>()).merge(tally.group(), tally.count(), Long::sum);
+            spellings.computeIfAbsent(key, name -> new LinkedHashMap<>()).merge(tally.name(), tally.count(), Long::sum);
+        }
         List<Line> lines = new ArrayList<>();
-        byName.forEach((name, byStatus) -> lines.add(Line.of(name, byStatus)));
+        statuses.forEach((key, byStatus) ->
+                lines.add(Line.of(mostFrequent(spellings.getOrDefault(key, Map.of())), byStatus)));
         lines.sort(Comparator.comparingLong(Line::events).reversed().thenComparing(Line::name));
         return lines.subList(0, Math.min(MOST, lines.size()));
+    }
+
+    private static String mostFrequent(Map<String, Long> spellings) {
+        return spellings.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 }

@@ -23,6 +23,7 @@ import org.dragoman.formats.export.CsvExport;
 import org.dragoman.formats.export.EventExport;
 import org.dragoman.formats.export.JsonLinesExport;
 import org.dragoman.formats.export.PloverExport;
+import org.dragoman.store.ArticleCursor;
 import org.dragoman.store.ArticleHit;
 import org.dragoman.store.Correction;
 import org.dragoman.store.EventCursor;
@@ -49,7 +50,7 @@ final class Api {
     void events(Context context) {
         EventFilters filters = EventFilters.of(name -> Optional.ofNullable(context.queryParam(name)));
         Optional<EventCursor> after =
-                Optional.ofNullable(context.queryParam("after")).map(Cursors::read);
+                Optional.ofNullable(context.queryParam("after")).map(Cursors::event);
         int limit = limit(context);
         List<EventRow> rows = desktop.catalogue().events(filters.selection(), after, limit + 1);
         ObjectNode body = JSON.createObjectNode();
@@ -93,14 +94,15 @@ final class Api {
                 Optional.ofNullable(context.queryParam("q")).flatMap(SearchWords::of);
         Optional<String> outlet = Optional.ofNullable(context.queryParam("outlet"));
         int limit = limit(context);
-        int from = Math.max(0, number(context, "from", 0));
+        Optional<ArticleCursor> after =
+                Optional.ofNullable(context.queryParam("after")).map(Cursors::article);
         List<ArticleHit> hits = words.map(w -> desktop.catalogue().articles(w, limit))
-                .orElseGet(() -> desktop.catalogue().articles(outlet, from, limit + 1));
+                .orElseGet(() -> desktop.catalogue().articles(outlet, after, limit + 1));
         ObjectNode body = JSON.createObjectNode();
         ArrayNode articles = body.putArray("articles");
         hits.stream().limit(limit).forEach(hit -> articles.add(article(hit)));
         if (hits.size() > limit) {
-            body.put("next", from + limit);
+            body.put("next", Cursors.write(hits.get(limit - 1)));
         } else {
             body.putNull("next");
         }

@@ -24,6 +24,7 @@ record Asset(String type, byte[] content) {
         assets.put("page.css", new Asset("text/css; charset=utf-8", bytes("org/dragoman/app/show/page.css")));
         assets.put("desk.css", new Asset("text/css; charset=utf-8", bytes("org/dragoman/app/desk/web/desk.css")));
         assets.put("desk.js", new Asset("text/javascript; charset=utf-8", bytes("org/dragoman/app/desk/web/desk.js")));
+        assets.put("world.svg", new Asset("image/svg+xml", bytes("org/dragoman/app/desk/web/world.svg")));
         assets.put(
                 "htmx.js",
                 new Asset(

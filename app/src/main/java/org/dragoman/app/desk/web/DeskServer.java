@@ -60,7 +60,7 @@ public final class DeskServer implements AutoCloseable {
             Consumer<Throwable> errors) {
         Gate gate = new Gate(
                 settings.hosts(), settings.login(), new Forms(), settings.secure(), settings.readOnly(), templates);
-        Desktop desktop = new Desktop(catalogue, work);
+        Desktop desktop = new Desktop(catalogue, work, new Cards());
         Pages pages = new Pages(
                 desktop, templates, gate, !settings.readOnly(), settings.login().isDemanded(), fetcher.isPresent());
         Intake intake = new Intake(work, templates, pages, fetcher);

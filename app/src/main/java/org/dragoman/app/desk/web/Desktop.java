@@ -2,7 +2,6 @@ package org.dragoman.app.desk.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +22,12 @@ import org.dragoman.store.StoredEvent;
  *
  * @param catalogue answers questions
  * @param work makes changes
+ * @param cards makes the cards of events
  */
-record Desktop(Catalogue catalogue, DeskWork work) {
+record Desktop(Catalogue catalogue, DeskWork work, Cards cards) {
 
     static ObjectNode brief(EventRow row) {
         return StoredRecords.brief(row.id(), row.json());
-    }
-
-    static EventCard card(EventRow row) {
-        return EventCard.of(brief(row));
-    }
-
-    static List<EventCard> cards(List<EventRow> rows) {
-        return rows.stream().map(Desktop::card).toList();
     }
 
     Optional<ObjectNode> event(String id) {
@@ -60,23 +52,15 @@ record Desktop(Catalogue catalogue, DeskWork work) {
     }
 
     private Map<Integer, EventCard> eventsOf(String article) {
-        Map<Integer, EventCard> cards = new LinkedHashMap<>();
-        Map<String, EventCard> known = new LinkedHashMap<>();
+        Map<Integer, EventCard> events = new LinkedHashMap<>();
         for (ReportPlace place : catalogue.reportsOf(article)) {
-            EventCard card =
-                    known.computeIfAbsent(place.event(), id -> EventCard.of(StoredRecords.brief(id, place.json())));
-            cards.put(place.offset(), card);
+            events.put(place.offset(), cards.of(place.event()));
         }
-        return cards;
+        return events;
     }
 
     /** Other events with the same actors around the same days: what a person may want to join. */
-    List<EventCard> near(EventCard card, StoredEvent event) {
-        List<EventCard> near = new ArrayList<>();
-        for (EventRow row : catalogue.near(event.id())) {
-            near.add(card(row));
-        }
-        near.removeIf(other -> other.id().equals(card.id()));
-        return near;
+    List<EventCard> near(StoredEvent event) {
+        return cards.of(catalogue.near(event.id()));
     }
 }

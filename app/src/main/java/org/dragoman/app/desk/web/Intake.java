@@ -5,7 +5,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,29 +96,34 @@ final class Intake {
         if (files.isEmpty() || files.size() > MOST_FILES) {
             throw new BadRequest("files: found " + files.size() + ", expected 1 to " + MOST_FILES);
         }
-        Collected all = new Collected();
-        files.forEach(file -> read(file, all));
         List<Name> added = new ArrayList<>();
-        for (Article article : all.articles) {
-            try {
-                String id = work.add(article);
-                added.add(new Name(article.title().orElse(id), Links.article(id)));
-            } catch (Refusal refusal) {
-                all.problems.add(article.title().orElse(article.id()) + ": " + refusal.getMessage());
-            }
+        List<String> problems = new ArrayList<>();
+        for (UploadedFile file : files) {
+            Collected collected = new Collected();
+            read(file, collected);
+            problems.addAll(collected.problems);
+            collected.articles.forEach(article -> keep(file.filename(), article, added, problems));
+        }
+        if (!added.isEmpty()) {
+            work.settle();
         }
         context.status(added.isEmpty() ? 409 : 200);
         context.header("Cache-Control", "no-store");
         context.contentType("text/html; charset=utf-8")
                 .result(templates.fill(
                         "added",
-                        Map.of(
-                                "frame",
-                                pages.frame(context, "Added", "add"),
-                                "added",
-                                added,
-                                "problems",
-                                all.problems)));
+                        Map.of("frame", pages.frame(context, "Added", "add"), "added", added, "problems", problems)));
+    }
+
+    /** Keeps an article of a file, or says which article of which file was refused, and why. */
+    private void keep(String file, Article article, List<Name> added, List<String> problems) {
+        try {
+            String id = work.keep(article);
+            added.add(new Name(article.title().orElse(file), Links.article(id)));
+        } catch (Refusal refusal) {
+            String title = article.title().map(" (“%s”)"::formatted).orElse("");
+            problems.add(file + title + ": " + refusal.getMessage());
+        }
     }
 
     private static void read(UploadedFile file, ArticleSink sink) {
@@ -132,7 +136,12 @@ final class Intake {
                         name.endsWith(".gz") && format != ReadOptions.Format.WARC ? new GZIPInputStream(raw) : raw) {
             new ArticleReader(options, sink).read(file.filename(), in);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            sink.problem(new ReadProblem(
+                    file.filename(),
+                    "a file that cannot be read (" + e.getMessage() + ")",
+                    "a whole file of the kind that its name says",
+                    "the other files are read; check this one",
+                    ReadProblem.Severity.ERROR));
         }
     }
 }

@@ -1,25 +1,20 @@
 package org.dragoman.app.desk.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.dragoman.app.desk.view.ActorPage;
 import org.dragoman.app.desk.view.EventCard;
 import org.dragoman.app.desk.view.PairPage;
 import org.dragoman.app.desk.view.SourcesPage;
-import org.dragoman.store.EventQuery;
 import org.dragoman.store.EventRow;
-import org.dragoman.store.EventSelection;
 import org.dragoman.store.StatementHit;
 
 /** Pages and API over many events: an actor, a pair, sources, feeds. Safe for several threads. */
@@ -28,7 +23,6 @@ final class Overviews {
     private static final int MOST_EVENTS = 60;
     private static final int MOST_STATEMENTS = 40;
     private static final int MOST_ACTORS = 200;
-    private static final int MOST_OF_PAIR = 5000;
     private static final int FEED = 50;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,14 +65,10 @@ final class Overviews {
         List<EventRow> rows = desktop.catalogue().eventsOf(name, MOST_EVENTS + 1);
         return ActorPage.of(
                 name,
-                briefs(rows.subList(0, Math.min(MOST_EVENTS, rows.size()))),
-                briefs(desktop.catalogue().eventsWithStance(name, "denies", MOST_EVENTS)),
+                desktop.cards().of(rows.subList(0, Math.min(MOST_EVENTS, rows.size()))),
+                desktop.cards().of(desktop.catalogue().eventsWithStance(name, "denies", MOST_EVENTS)),
                 desktop.catalogue().statementsOf(name, MOST_STATEMENTS),
                 rows.size() > MOST_EVENTS);
-    }
-
-    private static List<JsonNode> briefs(List<EventRow> rows) {
-        return rows.stream().map(row -> (JsonNode) Desktop.brief(row)).toList();
     }
 
     void pair(Context context) {
@@ -106,19 +96,7 @@ final class Overviews {
             default -> Optional.empty();
         });
         String by = Optional.ofNullable(context.queryParam("by")).orElse("month");
-        EventSelection selection = filters.selection();
-        EventQuery query = selection.query();
-        EventSelection bounded = EventSelection.of(new EventQuery(
-                query.actor(),
-                query.counterpart(),
-                query.since(),
-                query.until(),
-                query.status(),
-                query.type(),
-                OptionalInt.empty()));
-        List<JsonNode> records =
-                new ArrayList<>(briefs(desktop.catalogue().events(bounded, Optional.empty(), MOST_OF_PAIR)));
-        return PairPage.of(one, other, by, records);
+        return PairPage.of(one, other, by, desktop.catalogue().moments(filters.selection()));
     }
 
     void sources(Context context) {
@@ -133,22 +111,14 @@ final class Overviews {
     void feed(Context context) {
         EventFilters filters = EventFilters.of(name -> Optional.ofNullable(context.queryParam(name)));
         List<Feed.Entry> entries = desktop.catalogue().events(filters.selection(), Optional.empty(), FEED).stream()
-                .map(Desktop::brief)
-                .map(record -> new Feed.Entry(EventCard.of(record), lastChange(record)))
+                .map(desktop.cards()::of)
+                .map(card -> new Feed.Entry(card, card.changed()))
                 .toList();
         String host = Optional.ofNullable(context.header("Host")).orElse("localhost");
         Reply.tagged(
                 context,
                 "application/atom+xml; charset=utf-8",
                 Feed.of(scheme + host, filters.asQuery(), entries).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String lastChange(JsonNode record) {
-        String last = "";
-        for (JsonNode step : record.path("events").path(0).path("history")) {
-            last = step.path("at").isTextual() ? step.path("at").asText().substring(0, 10) : last;
-        }
-        return last;
     }
 
     void apiActor(Context context) {

@@ -2,17 +2,20 @@ package org.dragoman.app.desk.web;
 
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dragoman.app.desk.view.ArticlePage;
+import org.dragoman.app.desk.view.EventCard;
 import org.dragoman.app.desk.view.EventPage;
 import org.dragoman.app.desk.view.EventPages;
 import org.dragoman.app.desk.view.Frame;
 import org.dragoman.app.desk.view.Links;
 import org.dragoman.engine.event.EventType;
+import org.dragoman.store.ArticleCursor;
 import org.dragoman.store.ArticleHit;
 import org.dragoman.store.Catalogue;
 import org.dragoman.store.Correction;
@@ -51,7 +54,7 @@ final class Pages {
     void events(Context context) {
         EventFilters filters = EventFilters.of(name -> Optional.ofNullable(context.queryParam(name)));
         Optional<EventCursor> after =
-                Optional.ofNullable(context.queryParam("after")).map(Cursors::read);
+                Optional.ofNullable(context.queryParam("after")).map(Cursors::event);
         Catalogue catalogue = desktop.catalogue();
         List<EventRow> rows = catalogue.events(filters.selection(), after, PAGE + 1);
         List<EventRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
@@ -59,7 +62,7 @@ final class Pages {
         Map<String, Object> page = new HashMap<>();
         page.put("frame", frame(context, "Events", "events"));
         page.put("filters", filters);
-        page.put("cards", Desktop.cards(shown));
+        page.put("cards", desktop.cards().of(shown));
         page.put("count", after.isPresent() ? -1L : catalogue.count(filters.selection()));
         page.put("next", rows.size() > PAGE ? next(filters, shown) : "");
         page.put("statuses", catalogue.statuses());
@@ -83,11 +86,14 @@ final class Pages {
                 + Cursors.write(shown.get(shown.size() - 1).cursor());
     }
 
-    private static List<String> types() {
-        List<String> types = new ArrayList<>();
+    /** The event types with their words, in alphabetical order of the words. */
+    private static Map<String, String> types() {
+        Map<String, String> words = new TreeMap<>();
         for (EventType type : EventType.values()) {
-            types.add(type.name());
+            words.put(EventCard.kind(type.name()), type.name());
         }
+        Map<String, String> types = new LinkedHashMap<>();
+        words.forEach((word, type) -> types.put(type, word));
         return types;
     }
 
@@ -120,7 +126,7 @@ final class Pages {
         Map<String, Object> page = new HashMap<>();
         page.put("frame", frame(context, shown.card().headline(), "events"));
         page.put("page", shown);
-        page.put("near", canChange ? desktop.near(shown.card(), stored.get()) : List.of());
+        page.put("near", canChange ? desktop.near(stored.get()) : List.of());
         Reply.page(context, templates.fill("event", page));
     }
 
@@ -139,8 +145,9 @@ final class Pages {
     void articles(Context context) {
         Optional<String> outlet =
                 Optional.ofNullable(context.queryParam("outlet")).filter(name -> !name.isBlank());
-        int from = Math.max(0, number(context, "from", 0));
-        List<ArticleHit> hits = desktop.catalogue().articles(outlet, from, PAGE + 1);
+        Optional<ArticleCursor> after =
+                Optional.ofNullable(context.queryParam("after")).map(Cursors::article);
+        List<ArticleHit> hits = desktop.catalogue().articles(outlet, after, PAGE + 1);
         Map<String, Object> page = new HashMap<>();
         page.put("frame", frame(context, "Articles", "articles"));
         page.put("articles", hits.subList(0, Math.min(PAGE, hits.size())));
@@ -149,7 +156,7 @@ final class Pages {
         page.put(
                 "next",
                 hits.size() > PAGE
-                        ? "/articles?from=" + (from + PAGE)
+                        ? "/articles?after=" + Cursors.write(hits.get(PAGE - 1))
                                 + outlet.map(name -> "&outlet=" + Links.encoded(name))
                                         .orElse("")
                         : "");

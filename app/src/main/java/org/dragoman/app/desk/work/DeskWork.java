@@ -32,6 +32,7 @@ public final class DeskWork implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 3;
     private static final int PAUSES = 3;
+    private static final Duration ANSWER_HOLDS = Duration.ofMillis(500);
 
     private final Store store;
     /** Touched by the one thread only. */
@@ -41,6 +42,13 @@ public final class DeskWork implements AutoCloseable {
     private final Clock clock;
     private final Semaphore coding = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final AtomicInteger waiting = new AtomicInteger();
+
+    private volatile Answer current = Answer.NONE;
+
+    /** An answer of the store, and until when it is given again. */
+    private record Answer(boolean value, Instant until) {
+        static final Answer NONE = new Answer(false, Instant.EPOCH);
+    }
 
     /** When the events may be made again: making them takes long where there are many, and must leave time for all else. */
     private volatile Instant next = Instant.EPOCH;
@@ -84,6 +92,18 @@ public final class DeskWork implements AutoCloseable {
      * @throws Refusal if it cannot be coded, or the store was coded by another version
      */
     public String add(Article article) {
+        String id = keep(article);
+        settle();
+        return id;
+    }
+
+    /**
+     * Codes and keeps one of several articles, after the last of which {@link #settle} is to be called.
+     *
+     * @return the article's id
+     * @throws Refusal as {@link #add}
+     */
+    public String keep(Article article) {
         ArticleCoder able = coder.orElseThrow(
                 () -> new Refusal("this desk only shows; start it without --read-only to add articles"));
         coding.acquireUninterruptibly();
@@ -96,11 +116,16 @@ public final class DeskWork implements AutoCloseable {
             Coding coded = able.code(article);
             keeper.keep(coded, Account.of(coded));
             store.flush();
+            current = Answer.NONE;
         } finally {
             coding.release();
         }
-        await(makeEvents(), PATIENCE_SECONDS);
         return article.id();
+    }
+
+    /** Brings the events up to date with what was kept; waits for them a short while only. */
+    public void settle() {
+        await(makeEvents(), PATIENCE_SECONDS);
     }
 
     /** Makes two events one; see {@link EventDecisions#join}. */
@@ -151,8 +176,18 @@ public final class DeskWork implements AutoCloseable {
         return store;
     }
 
-    /** Whether the events rest on all articles that there are. */
+    /** Whether the events rest on all articles that there are, as every page says; asked of the store twice a second at most. */
     public boolean isCurrent() {
+        Answer known = current;
+        if (clock.instant().isBefore(known.until())) {
+            return known.value();
+        }
+        boolean value = isCurrentNow();
+        current = new Answer(value, clock.instant().plus(ANSWER_HOLDS));
+        return value;
+    }
+
+    private boolean isCurrentNow() {
         return store.codingKey().filter(store::eventsAreCurrent).isPresent();
     }
 
@@ -171,7 +206,7 @@ public final class DeskWork implements AutoCloseable {
         long wait = Math.max(0, Duration.between(clock.instant(), next).toMillis());
         return thread.schedule(
                 () -> {
-                    if (waiting.decrementAndGet() == 0 && !isCurrent()) {
+                    if (waiting.decrementAndGet() == 0 && !isCurrentNow()) {
                         remake();
                     }
                 },
@@ -184,6 +219,7 @@ public final class DeskWork implements AutoCloseable {
         Optional<String> known = store.codingKey();
         known.or(() -> coder.map(able -> StoreKeeper.over(store, able.madeBy()).codingKey()))
                 .ifPresent(ledger::update);
+        current = Answer.NONE;
         Instant ended = clock.instant();
         next = ended.plus(Duration.between(begun, ended).multipliedBy(PAUSES));
     }

@@ -73,6 +73,50 @@ class DeskTest {
     }
 
     @Test
+    void pagesOfArticlesHoldEveryArticleOnceAlsoWhenOneIsAddedInBetween() throws IOException {
+        List<String> paged = new ArrayList<>();
+        String next = "";
+        int page = 0;
+        do {
+            JsonNode shown = json(desk.get("/api/v1/articles?limit=2" + (next.isEmpty() ? "" : "&after=" + next)));
+            shown.path("articles")
+                    .forEach(article -> paged.add(article.path("id").asText()));
+            next = shown.path("next").asText("");
+            if (page++ == 0) {
+                desk.postJson(
+                        "/api/v1/articles",
+                        "{\"id\": \"later\", \"published\": \"2030-01-01\", \"text\": \"The minister met the ambassador.\"}");
+            }
+        } while (!next.isEmpty() && !next.equals("null"));
+        Set<String> all = new HashSet<>();
+        json(desk.get("/api/v1/articles?limit=500"))
+                .path("articles")
+                .forEach(article -> all.add(article.path("id").asText()));
+
+        assertThat(all.remove("later")).isTrue();
+        assertThat(paged).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void aFileThatIsRefusedIsNamedAndTheOthersAreRead() throws IOException {
+        HttpResponse<String> page = desk.upload(Map.of(
+                "notes.html",
+                "<p>x</p>",
+                "brief.txt",
+                "LIMA - The minister met the ambassador of Chile on Monday, the ministry said.",
+                "bericht.txt",
+                "Der Minister traf am Montag die Botschafterin und sagte, dass er mit ihr über die Lage gesprochen habe. "
+                        .repeat(8),
+                "broken.txt.gz",
+                "no gzip"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("1 article read", "notes.html", "bericht.txt", "broken.txt.gz")
+                .contains("expected an article in English");
+    }
+
+    @Test
     void aSearchFindsArticlesAndStatementsWithTheFoundWordsMarked() {
         String page = desk.get("/search?q=Iravani").body();
 

@@ -108,6 +108,25 @@ final class RunningDesk implements AutoCloseable {
         return post(action, form, "Cookie", cookie(shown), "Origin", address());
     }
 
+    /** Drops files on the page for them. */
+    HttpResponse<String> upload(Map<String, String> files) {
+        HttpResponse<String> shown = get("/add");
+        Matcher token = TOKEN.matcher(shown.body());
+        if (!token.find()) {
+            throw new AssertionError("no form on /add");
+        }
+        String line = "x-line-x";
+        StringBuilder body = new StringBuilder("--" + line
+                + "\r\nContent-Disposition: form-data; name=\"form_token\"\r\n\r\n" + token.group(1) + "\r\n");
+        files.forEach((name, content) -> body.append("--" + line
+                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n"));
+        body.append("--" + line + "--\r\n");
+        return send(request("/upload", "Cookie", cookie(shown), "Origin", address())
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     static String cookie(HttpResponse<String> response) {
         return response.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
