@@ -38,10 +38,19 @@ final class ClauseBearing {
             case "dep", "parataxis" ->
                 sentence.token(token).tag().equals("VBG") ? adverbial(sentence, token) : Bearing.NONE;
             case "acl" -> participle(sentence, token);
-            case "acl:relcl" -> Bearing.BEFORE;
+            case "acl:relcl" -> isWhen(sentence, token) ? Bearing.SAME : Bearing.BEFORE;
             case "obj", "nsubj", "obl", "nmod", "dobj" -> nominal(sentence, token);
             default -> Bearing.NONE;
         };
+    }
+
+    /** "the riots of August, when crowds attacked", "the clashes of May, in which" */
+    private static boolean isWhen(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        return marker(sentence, token).equals("when")
+                || tree.dependents(token, "obl").stream()
+                        .anyMatch(which -> sentence.token(which).text().equalsIgnoreCase("which")
+                                && marker(sentence, which).matches("in|during"));
     }
 
     private Bearing complement(Sentence sentence, int token) {
@@ -90,7 +99,10 @@ final class ClauseBearing {
         }
         boolean bears =
                 words.value("bearer", above.lemma().toLowerCase(Locale.ROOT)).isPresent()
-                        || (above.isNoun() && marker.equals("of"));
+                        || (above.isNoun() && marker.equals("of"))
+                        // "the verdict is due on Wednesday"
+                        || (sentence.tree().is(token, "nsubj")
+                                && words.value("planned", above.lemma()).isPresent());
         return bears ? Bearing.SAME : Bearing.BEFORE;
     }
 

@@ -114,6 +114,25 @@ final class DateReader {
         return ahead ? days >= 0 ? days : -3 * days : days <= 0 ? -days : 3 * days;
     }
 
+    /** "on the 9th": of the month named last, else of that of writing; the month before where that would be too late. */
+    Optional<Reading> dayOfMonth(TimeMatch match, TimeAnchor anchor) {
+        int day = match.digits("date");
+        Optional<LocalDate> near = anchor.toldDay().or(anchor::today);
+        if (near.isEmpty()
+                || match.after()
+                        .filter(next -> next.isNoun() || next.isAdjective())
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate found = near.get().withDayOfMonth(day);
+            boolean late = anchor.today().filter(found::isAfter).isPresent() && !looksAhead(match);
+            return Optional.of(Reading.at((late ? found.minusMonths(1) : found).toString()));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
     /** A year of four digits. */
     Optional<Reading> year(TimeMatch match) {
         return plausibleYear(match)
@@ -121,7 +140,7 @@ final class DateReader {
                 : Optional.empty();
     }
 
-    private static boolean plausibleYear(TimeMatch match) {
+    private boolean plausibleYear(TimeMatch match) {
         if (match.span().length() > 4) {
             return true;
         }
@@ -140,7 +159,11 @@ final class DateReader {
         boolean unit = match.lowerAfter()
                 .matches(
                         "^ (?:percent|per cent|points?|miles|km|kilometers|kilometres|meters|metres|feet|dollars|tons|tonnes|people|troops|soldiers|shares|pounds|euros|times|hours|gmt|edt|est|block)\\b.*");
-        return !counted && !unit;
+        boolean numbered = match.before()
+                .filter(last -> words.value("numbered", last.text().toLowerCase(Locale.ROOT))
+                        .isPresent())
+                .isPresent();
+        return !counted && !unit && !numbered;
     }
 
     /** A year of two digits after an apostrophe. */

@@ -41,6 +41,13 @@ public record DayInterval(Optional<LocalDate> earliest, Optional<LocalDate> late
         return notAfter(earliest, other.latest) && notAfter(other.earliest, latest);
     }
 
+    /** The stretch from the first to the last day of two bounded intervals. */
+    DayInterval cover(DayInterval other) {
+        return between(
+                earliest.get().isBefore(other.earliest.get()) ? earliest.get() : other.earliest.get(),
+                latest.get().isAfter(other.latest.get()) ? latest.get() : other.latest.get());
+    }
+
     /** Whether both ends are known. */
     public boolean isBounded() {
         return earliest.isPresent() && latest.isPresent();

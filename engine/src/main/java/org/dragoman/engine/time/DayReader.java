@@ -22,7 +22,32 @@ final class DayReader {
         if (!isCapital(match)) {
             return Optional.empty();
         }
-        return Optional.of(Reading.at(day(match, anchor) + part(match)));
+        Reading reading = Reading.at(day(match, anchor) + part(match));
+        boolean open = reading.days().isBounded()
+                && anchor.today().isPresent()
+                && !isFromTold(match, anchor, anchor.today().get());
+        return Optional.of(open ? widened(reading, match, anchor.today().get()) : reading);
+    }
+
+    /**
+     * "was due to meet on Monday" may lie before or after the day of writing; "will meet on Friday", written on a Friday, on
+     * that day or a week later.
+     */
+    private Reading widened(Reading reading, TimeMatch match, LocalDate today) {
+        LocalDate day = reading.days().earliest().get();
+        if (match.has("direction")) {
+            return withinWeek(reading, match, today, day);
+        }
+        if (outlook.isPastPlan(match.sentence(), match.lastToken())
+                || outlook.isBarePresent(match.sentence(), match.lastToken())) {
+            LocalDate past = today.with(TemporalAdjusters.previousOrSame(day.getDayOfWeek()));
+            LocalDate ahead = past.plusWeeks(1);
+            return new Reading(reading.type(), reading.value(), DayInterval.between(past, ahead));
+        }
+        if (day.equals(today) && looksAhead(match)) {
+            return new Reading(reading.type(), reading.value(), DayInterval.between(today, today.plusWeeks(1)));
+        }
+        return reading;
     }
 
     /** The day of a match that holds a weekday or one of "today", "yesterday" …; an {@code XXXX} form where unknown. */
@@ -56,11 +81,7 @@ final class DayReader {
             };
             return found.toString();
         }
-        boolean fromTold = anchor.near()
-                        .filter(near -> near.isAfter(today.minusDays(7)) && !near.isAfter(today))
-                        .isPresent()
-                && outlook.isAheadOfTold(match.sentence(), match.lastToken());
-        if (fromTold) {
+        if (isFromTold(match, anchor, today)) {
             return anchor.near().get().with(TemporalAdjusters.next(weekday)).toString();
         }
         return today.with(
@@ -68,6 +89,29 @@ final class DayReader {
                                 ? TemporalAdjusters.nextOrSame(weekday)
                                 : TemporalAdjusters.previousOrSame(weekday))
                 .toString();
+    }
+
+    /** "next Sunday" and "last Monday" within the week of writing may also be those a week further on or back. */
+    private Reading withinWeek(Reading reading, TimeMatch match, LocalDate today, LocalDate day) {
+        String way = match.group("direction")
+                .flatMap(word -> words.value("direction", word))
+                .orElse("0");
+        boolean near = today.with(DayOfWeek.MONDAY).equals(day.with(DayOfWeek.MONDAY));
+        if (!near || way.equals("0")) {
+            return reading;
+        }
+        DayInterval days = way.equals("1")
+                ? DayInterval.between(day, day.plusWeeks(1))
+                : DayInterval.between(day.minusWeeks(1), day);
+        return new Reading(reading.type(), reading.value(), days);
+    }
+
+    /** "said on Sunday that it would begin on Monday": the weekday is counted from the day that was told. */
+    private boolean isFromTold(TimeMatch match, TimeAnchor anchor, LocalDate today) {
+        return anchor.near()
+                        .filter(near -> near.isAfter(today.minusDays(7)) && !near.isAfter(today))
+                        .isPresent()
+                && outlook.isAheadOfTold(match.sentence(), match.lastToken());
     }
 
     /** "Tuesday last week". */
@@ -121,6 +165,19 @@ final class DayReader {
             return Optional.of(Reading.at("XXXX-XX-XXTNI"));
         }
         LocalDate today = anchor.today().get();
+        Optional<DayOfWeek> weekday = match.group("weekday")
+                .or(() -> match.group("weekday2"))
+                .flatMap(word -> words.value("weekday", word))
+                .map(number -> DayOfWeek.of(Integer.parseInt(number)));
+        if (weekday.isPresent()) {
+            LocalDate day = today.with(
+                    looksAhead(match)
+                            ? TemporalAdjusters.nextOrSame(weekday.get())
+                            : TemporalAdjusters.previousOrSame(weekday.get()));
+            // the night before or after
+            DayInterval nights = DayInterval.between(day.minusDays(1), day.plusDays(1));
+            return Optional.of(new Reading(TimeExpression.Type.TIME, day + "TNI", nights));
+        }
         DayInterval days = looksAhead(match)
                 ? DayInterval.between(today, today.plusDays(1))
                 : DayInterval.between(today.minusDays(1), today);

@@ -17,9 +17,14 @@ import org.dragoman.engine.lexicon.Lexicon;
  */
 public final class EventDater {
 
+    /** How many sentences back a story is followed. */
+    private static final int REACH = 2;
+
     private final TimePlacer placer;
     private final ClauseBearing bearings;
     private final Outlook outlook;
+    private final Distance distance;
+    private final Narrative narrative;
     private final TimeWords words;
 
     /** A dater with the words of a lexicon (kind {@code times}). */
@@ -28,6 +33,8 @@ public final class EventDater {
         placer = new TimePlacer(words);
         bearings = new ClauseBearing(words);
         outlook = new Outlook(words);
+        distance = new Distance(words);
+        narrative = new Narrative(words);
         this.words = words;
     }
 
@@ -43,7 +50,68 @@ public final class EventDater {
         Optional<LocalDate> published = article.article().published();
         boolean ahead = outlook.at(here, trigger) == Tense.FUTURE;
         List<PlacedTime> placed = placer.place(here, times, published);
-        return governed(here, placed, trigger, ahead, published).orElseGet(() -> byPublication(ahead, published));
+        Optional<EventDate> own = distance.of(here, times, placed, trigger)
+                .or(() -> governed(here, placed, trigger, ahead, published))
+                .filter(date -> date.days().latest().isPresent()
+                        || date.days().earliest().isPresent());
+        if (ahead || own.filter(date -> !date.inferred()).isPresent()) {
+            return own.orElseGet(() -> byPublication(ahead, published));
+        }
+        return afterwards(article, times, sentence, trigger)
+                .or(() -> own)
+                .or(() -> placed.isEmpty() ? continued(article, times, sentence, trigger, REACH) : Optional.empty())
+                .orElseGet(() -> byPublication(false, published));
+    }
+
+    /** The time of the sentence before, where this one goes on with its story. */
+    private Optional<EventDate> continued(
+            AnnotatedArticle article, List<TimeExpression> times, int sentence, int trigger, int reach) {
+        if (sentence == 0 || reach == 0) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> published = article.article().published();
+        Sentence here = article.sentences().get(sentence);
+        Sentence before = article.sentences().get(sentence - 1);
+        Optional<Integer> verb = Narrative.mainVerb(before);
+        List<PlacedTime> placed = placer.place(before, times, published);
+        boolean framed = placed.stream()
+                .anyMatch(time -> time.text().start() == before.span().start());
+        if (verb.isEmpty() || !narrative.continues(article, before, here, trigger, framed)) {
+            return Optional.empty();
+        }
+        if (placed.isEmpty()) {
+            return continued(article, times, sentence - 1, verb.get(), reach - 1);
+        }
+        return at(before, placed, verb.get(), verb.get())
+                .or(() -> placed.size() == 1 ? Optional.of(placed.get(0)) : Optional.empty())
+                .filter(time -> isPast(time, published))
+                .map(time -> new EventDate(clipped(time.days(), false, published), Optional.of(time.text()), true));
+    }
+
+    /** The time that the next sentence gives: "The incident took place on Saturday." */
+    private Optional<EventDate> afterwards(
+            AnnotatedArticle article, List<TimeExpression> times, int sentence, int trigger) {
+        if (sentence + 1 >= article.sentences().size()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> published = article.article().published();
+        Sentence next = article.sentences().get(sentence + 1);
+        return narrative.places(article, article.sentences().get(sentence), trigger, next)
+                ? Narrative.mainVerb(next)
+                        .flatMap(verb -> at(next, placer.place(next, times, published), verb, verb))
+                        .filter(time -> isPast(time, published))
+                        .map(time ->
+                                new EventDate(clipped(time.days(), false, published), Optional.of(time.text()), true))
+                : Optional.empty();
+    }
+
+    /** Whether a time is bounded and not after publication. */
+    private static boolean isPast(PlacedTime time, Optional<LocalDate> published) {
+        return time.days().isBounded()
+                && !isVague(time)
+                && published
+                        .filter(day -> time.days().earliest().get().isAfter(day))
+                        .isEmpty();
     }
 
     private static EventDate byPublication(boolean ahead, Optional<LocalDate> published) {
@@ -77,7 +145,9 @@ public final class EventDater {
         Bearing bearing = Bearing.SAME;
         int at = trigger;
         for (int steps = 0; steps < tree.size() && bearing != Bearing.NONE; steps++) {
-            Optional<PlacedTime> own = at(sentence, placed, at, trigger);
+            int here = at;
+            Optional<PlacedTime> own = at(sentence, placed, at, trigger)
+                    .map(time -> here == trigger ? TimeRange.withListed(sentence, placed, time, here) : time);
             if (own.isPresent()) {
                 Optional<LocalDate> told = steps == 0 && ahead ? told(sentence, placed, at) : Optional.empty();
                 return Optional.of(date(
@@ -146,7 +216,7 @@ public final class EventDater {
                     default -> days;
                 };
                 return Optional.of(new EventDate(
-                        clipped(bounded, ahead, published),
+                        isOpenWeekday(time.get()) ? bounded : clipped(bounded, ahead, published),
                         Optional.of(time.get().text()),
                         !bound.equals("SAME")));
             }
@@ -178,15 +248,17 @@ public final class EventDater {
         return time.time().value().endsWith("_REF");
     }
 
-    /** "attacked and seized the town on Monday": the time stands at a coordinated partner. */
+    /** "attacked and seized the town on Monday", "began entering on Monday": the time stands at a partner. */
     private static Optional<PlacedTime> partners(Sentence sentence, List<PlacedTime> placed, int trigger) {
         DependencyTree tree = sentence.tree();
         for (int child : tree.dependents(trigger)) {
             Token word = sentence.token(child);
             boolean bare = tree.dependent(child, "nsubj").isEmpty();
-            if (tree.is(child, "conj")
-                    && word.tag().equals(sentence.token(trigger).tag())
-                    && bare) {
+            boolean begun = tree.is(child, "xcomp") && word.tag().equals("VBG");
+            if (begun
+                    || (tree.is(child, "conj")
+                            && word.tag().equals(sentence.token(trigger).tag())
+                            && bare)) {
                 Optional<PlacedTime> found = at(sentence, placed, child, trigger);
                 if (found.isPresent()) {
                     return found;
@@ -202,11 +274,17 @@ public final class EventDater {
         Optional<Span> text = Optional.of(time.text());
         boolean inferred = other || isVague(time);
         return switch (bearing) {
-            case SAME, NONE -> new EventDate(clipped(days, ahead, published), text, inferred);
+            case SAME, NONE ->
+                new EventDate(isOpenWeekday(time) ? days : clipped(days, ahead, published), text, inferred);
             case BEFORE ->
                 new EventDate(clipped(new DayInterval(Optional.empty(), days.latest()), ahead, published), text, true);
             case AFTER -> new EventDate(new DayInterval(days.earliest(), Optional.empty()), text, true);
         };
+    }
+
+    /** A weekday of which the text does not tell whether it is over. */
+    private static boolean isOpenWeekday(PlacedTime time) {
+        return time.time().rule().equals("weekday") && time.time().days().equals(time.days()) && time.width() == 7;
     }
 
     /** What happened did so by publication; what lies ahead does not lie before it. */

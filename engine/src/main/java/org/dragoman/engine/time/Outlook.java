@@ -1,6 +1,8 @@
 package org.dragoman.engine.time;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
@@ -20,8 +22,27 @@ final class Outlook {
     /** The tense of the clause that governs a token. */
     Tense at(Sentence sentence, int token) {
         Tense clause = sentence.use() == Sentence.Use.PARSED ? governing(sentence, token) : nearest(sentence, token);
+        if (clause == Tense.FUTURE && !isTarget(sentence, token) && isBehindPast(sentence, token)) {
+            clause = Tense.PAST;
+        }
         boolean possesses = sentence.tree().label(token).equals("nmod:poss");
         return possesses ? ofPossessor(sentence, sentence.tree().head(token), clause) : clause;
+    }
+
+    /** "to discuss Ethiopia, whose air force bombed Mekelle on Friday": a past form stands nearest before, whatever the tree says. */
+    private static boolean isBehindPast(Sentence sentence, int token) {
+        for (int at = token - 1; at > 0; at--) {
+            Token word = sentence.token(at);
+            if (word.isVerb() || word.tag().matches("MD|[.,:]|CC")) {
+                boolean past = word.tag().equals("VBD") && !sentence.tree().is(at, "aux");
+                boolean attribute = word.tag().equals("VBN")
+                        && sentence.tree().is(at, "amod")
+                        && sentence.token(at - 1).isNoun()
+                        && sentence.token(at + 1).isProperNoun();
+                return past || attribute;
+            }
+        }
+        return false;
     }
 
     private Tense governing(Sentence sentence, int token) {
@@ -32,6 +53,9 @@ final class Outlook {
             if (at == token && ofPredicate(sentence, at) == Tense.PRESENT && isDayOfSubject(sentence, at)) {
                 return Tense.FUTURE;
             }
+            if (is("postpones", word.lemma()) && isTarget(sentence, token)) {
+                return Tense.FUTURE;
+            }
             if (word.isVerb() || tree.dependent(at, "cop").isPresent()) {
                 return is("planned", word.lemma()) || isScheduled(sentence, at, token)
                         ? Tense.FUTURE
@@ -40,6 +64,72 @@ final class Outlook {
             at = tree.head(at);
         }
         return nearest(sentence, token);
+    }
+
+    /** "was due to meet", "had planned to visit": what lay ahead of a day that is over may be over too. */
+    boolean isPastPlan(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        int at = token;
+        for (int steps = 0; at != DependencyTree.ROOT && steps < tree.size(); steps++) {
+            boolean planned = is("planned", sentence.token(at).lemma());
+            if (planned && !isTarget(sentence, token) && (isPast(sentence, at) || isPastParticiple(sentence, at))) {
+                return true;
+            }
+            boolean infinitive = tree.dependents(at, "mark").stream().anyMatch(to -> isTo(sentence.token(to)))
+                    || tree.dependents(at, "aux").stream().anyMatch(to -> isTo(sentence.token(to)));
+            if (infinitive
+                    && tree.head(at) == DependencyTree.ROOT
+                    && Stream.concat(tree.dependents(at, "cop").stream(), tree.dependents(at, "aux").stream())
+                            .anyMatch(was -> word(sentence, was).matches("was|were"))) {
+                return true;
+            }
+            if (sentence.token(at).isVerb() && !infinitive) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** "cancelled a trip planned for Thursday". */
+    private boolean isPastParticiple(Sentence sentence, int planned) {
+        return sentence.token(planned).tag().equals("VBN")
+                && sentence.tree().label(planned).equals("acl")
+                && inherited(sentence, planned) == Tense.PAST;
+    }
+
+    /** "wins a medal on Monday": the present of a verb of no appointments may tell of what is over or lies ahead. */
+    boolean isBarePresent(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        int at = token;
+        for (int steps = 0; at != DependencyTree.ROOT && steps < 3; steps++) {
+            if (sentence.token(at).isVerb()) {
+                return sentence.token(at).tag().matches("VB[ZP]")
+                        && ofPredicate(sentence, at) == Tense.PRESENT
+                        && !is("told-now", sentence.token(at).lemma())
+                        && !isScheduled(sentence, at, token);
+            }
+            if (tree.label(at).equals("nmod:poss")) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    private static String word(Sentence sentence, int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPast(Sentence sentence, int predicate) {
+        return sentence.token(predicate).tag().equals("VBD")
+                || Arrays.stream(sentence.tree().dependents(predicate))
+                        .anyMatch(child -> word(sentence, child).matches("was|were|had"));
+    }
+
+    /** "postponed the hearing to Tuesday". */
+    private static boolean isTarget(Sentence sentence, int token) {
+        return token > 0 && word(sentence, token - 1).matches("to|until|till");
     }
 
     /** The tense of a predicate: its own form, its auxiliaries, or for an infinitive what governs it. */
@@ -67,7 +157,8 @@ final class Outlook {
             }
         }
         if (infinitive) {
-            return ofInfinitive(sentence, predicate);
+            // "was to have testified"
+            return found == Tense.PAST && word.tag().equals("VBN") ? Tense.PAST : ofInfinitive(sentence, predicate);
         }
         if (found != null) {
             return found == Tense.PRESENT && word.tag().equals("VBN") ? Tense.PRESENT : found;

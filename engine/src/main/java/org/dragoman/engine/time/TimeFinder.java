@@ -23,8 +23,8 @@ import org.dragoman.engine.lexicon.Lexicon;
  */
 public final class TimeFinder {
 
-    private static final Pattern DATELINE =
-            Pattern.compile("^[^.!?]{0,60}?\\(.{2,40}\\) ?[-–—_]|^[\\p{Lu}][^.!?]{2,50} [-–—_](?: |$)");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:[^.!?]|\\b\\w{3,4}\\.){0,60}?\\(.{2,40}\\) ?[-–—_]|^\\p{Lu}(?:[^.!?]|\\b\\w{3,4}\\.){2,60}? ?[-–—_]+(?: |$)");
 
     private record Candidate(TimeMatch match, int rank) {}
 
@@ -47,13 +47,17 @@ public final class TimeFinder {
                 new TimeAnchor(article.article().published(), Optional.empty(), Optional.empty(), Optional.empty());
         for (Sentence sentence : article.sentences()) {
             List<TimeExpression> here = find(article, sentence, anchor.atSentence());
+            if (sentence.index() < 3) {
+                TimeAnchor written = withDateline(article, sentence, here, anchor);
+                if (!written.equals(anchor)) {
+                    anchor = written;
+                    here = find(article, sentence, anchor.atSentence());
+                }
+            }
             for (TimeExpression time : here) {
                 if (isTold(time)) {
                     anchor = anchor.after(time);
                 }
-            }
-            if (sentence.index() < 3) {
-                anchor = withDateline(article, sentence, here, anchor);
             }
             found.addAll(here);
         }
@@ -108,7 +112,8 @@ public final class TimeFinder {
         for (Candidate candidate : candidates) {
             boolean free = taken.stream()
                     .noneMatch(other -> other.span().overlaps(candidate.match().span()));
-            if (free && reader.read(candidate.match(), anchor).isPresent()) {
+            boolean name = candidate.match().rule().meaning() == Meaning.NAME;
+            if (free && (name || reader.read(candidate.match(), anchor).isPresent())) {
                 taken.add(candidate.match());
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.engine.article.Span;
+import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
 
@@ -20,9 +21,9 @@ final class TimeRange {
             Pattern.compile(",? and(?: (?:again|then|later|early|late|on|in|at|during|over))* ");
     private static final Pattern OPENING = Pattern.compile("(?:between|from) $");
     private static final Pattern FIRST_DAY = Pattern.compile(
-            "\\b(?:(?:between|from) )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:and|to|until|through|[-–—]) ?$");
-    private static final Pattern LAST_DAY =
-            Pattern.compile("^ ?(?:[-–—]|to|through) ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:/.]\\d)");
+            "\\b(?:(?:between|from) )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?)*,? ?(?:and|or|to|until|till|through|[-–—]) ?$");
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "^(?:, \\d{1,2}(?:st|nd|rd|th)?)*,? ?(?:[-–—]|to|through|until|till|and|or) ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:/.]\\d)");
 
     private TimeRange() {}
 
@@ -45,6 +46,34 @@ final class TimeRange {
             }
         }
         return joined;
+    }
+
+    /** "attacked a bus on Sunday and a market on Monday": a time with those that stand in phrases listed beside its own. */
+    static PlacedTime withListed(Sentence sentence, List<PlacedTime> placed, PlacedTime time, int verb) {
+        DayInterval days = time.days();
+        for (PlacedTime other : placed) {
+            boolean listed = !other.governors().contains(verb)
+                    && other.governors().stream().anyMatch(governor -> isListedUnder(sentence, governor, verb));
+            if (listed && days.isBounded() && other.days().isBounded()) {
+                days = days.cover(other.days());
+            }
+        }
+        return new PlacedTime(time.time(), time.governors(), time.text(), days);
+    }
+
+    private static boolean isListedUnder(Sentence sentence, int token, int verb) {
+        DependencyTree tree = sentence.tree();
+        boolean listed = false;
+        int at = token;
+        while (at != verb && at != DependencyTree.ROOT) {
+            boolean phrase = tree.is(at, "conj") || tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nsubj");
+            if (!phrase || sentence.token(at).isVerb()) {
+                return false;
+            }
+            listed |= tree.is(at, "conj");
+            at = tree.head(at);
+        }
+        return listed && at == verb;
     }
 
     private static boolean areEnds(Sentence sentence, String text, PlacedTime first, PlacedTime last) {
@@ -85,7 +114,7 @@ final class TimeRange {
                     .orElse(placed);
         }
         Matcher after = LAST_DAY.matcher(text.substring(placed.time().span().end() - base));
-        if (after.find()) {
+        if (after.find() && !counts(sentence, placed.time().span().end() + after.end())) {
             return day(date, after.group(1))
                     .filter(last -> last.isAfter(date))
                     .map(last -> new PlacedTime(
@@ -93,6 +122,16 @@ final class TimeRange {
                     .orElse(placed);
         }
         return placed;
+    }
+
+    /** Whether the number that ends at an offset counts something: "on May 3 and 20 people". */
+    private static boolean counts(Sentence sentence, int end) {
+        return sentence.tokens().stream()
+                .filter(token -> token.start() >= end)
+                .findFirst()
+                .filter(token ->
+                        token.isNoun() || token.isAdjective() || token.tag().matches("CD|VBG|VBN"))
+                .isPresent();
     }
 
     private static PlacedTime with(PlacedTime placed, DayInterval days, Sentence sentence, int start) {

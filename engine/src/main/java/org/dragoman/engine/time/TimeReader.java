@@ -61,6 +61,9 @@ final class TimeReader {
                 words.value("reference", match.group("reference").orElse("")).map(value -> reference(value, anchor));
             case ADJECTIVE ->
                 words.value("adjective", match.group("adjective").orElse("")).map(value -> reference(value, anchor));
+            case DAY_OF_MONTH -> dates.dayOfMonth(match, anchor);
+            // "the Sunday Times": holds its words and says nothing
+            case NAME -> Optional.empty();
             case CONSTANT -> constant(match, anchor);
         };
     }

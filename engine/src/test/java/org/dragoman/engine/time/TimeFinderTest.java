@@ -2,6 +2,7 @@ package org.dragoman.engine.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,7 @@ class TimeFinderTest {
         "Monday's attack killed two guards., 2024-11-11",
         "Police said on Tuesday that the truck exploded., 2024-11-12",
         "The envoys will meet next Monday., 2024-11-18",
-        "The envoys met last Thursday., 2024-11-14",
+        "The envoys met last Friday., 2024-11-08",
         "The envoys meet again this coming Wednesday., 2024-11-20"
     })
     void aBareWeekdayIsTheLatestOneUnlessItsClauseLooksAhead(String text, String day) {
@@ -45,6 +46,16 @@ class TimeFinderTest {
         assertThat(TimeReadings.times(article)).singleElement().satisfies(time -> {
             assertThat(time.value()).isEqualTo(day);
             assertThat(time.days().earliest()).hasToString("Optional[" + day + "]");
+        });
+    }
+
+    @Test
+    void lastThursdayWithinTheWeekOfWritingMayBeThatOfTheWeekBefore() {
+        AnnotatedArticle article = TimeReadings.annotate("The envoys met last Thursday.");
+        assertThat(TimeReadings.times(article)).singleElement().satisfies(time -> {
+            assertThat(time.value()).isEqualTo("2024-11-14");
+            assertThat(time.days())
+                    .isEqualTo(DayInterval.between(LocalDate.of(2024, 11, 7), LocalDate.of(2024, 11, 14)));
         });
     }
 
@@ -65,7 +76,7 @@ class TimeFinderTest {
     void theDatelineIsTheDayOfWriting() {
         AnnotatedArticle article =
                 TimeReadings.annotate("CAIRO, Nov. 14 (Press) - The envoys met yesterday in the palace.");
-        assertThat(TimeReadings.values(article)).containsExactly("Nov. 14 = 2024-11-14", "yesterday = 2024-11-14");
+        assertThat(TimeReadings.values(article)).containsExactly("Nov. 14 = 2024-11-14", "yesterday = 2024-11-13");
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * Scores a record against passages and prints the share of checks that hold, over all, for each kind of passage and for each
- * field. Passages are about who and where ({@link PassageCheck}) or about who says what ({@link StatementPassageCheck}).
+ * field. Passages are about who and where ({@link PassageCheck}), about who says what ({@link StatementPassageCheck}), or about
+ * when events happened and how certain whom they are ({@link EventPassageCheck}).
  *
  * <p>Run it with {@code PASSAGES.jsonl RECORD.json [--verbose]}; {@code --verbose} shows the checks that failed, under the text
  * of their passage. The passages are themselves articles in JSON lines, so that {@code dragoman read --from jsonl} reads them.
@@ -69,11 +70,14 @@ public final class CheckPassages {
     }
 
     /**
-     * The checks of a passage of either kind.
+     * The checks of a passage of any kind.
      *
      * @throws IllegalArgumentException if a quotation does not stand in the passage
      */
     public static List<Check> check(JsonNode passage, JsonNode record) {
+        if (passage.has("events")) {
+            return EventPassageCheck.check(passage, record);
+        }
         return passage.has("statements")
                 ? StatementPassageCheck.check(passage, record)
                 : PassageCheck.check(passage, record);

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Compares what a record says of one passage with what its author expects: that each reference was found, with country,
@@ -25,12 +23,9 @@ public final class PassageCheck {
 
     private static final double EARTH_RADIUS = 6371.0088;
 
-    private record Extent(int start, int end) {}
-
     private final JsonNode passage;
     private final JsonNode record;
     private final String id;
-    private final String text;
     private final List<Check> checks = new ArrayList<>();
     private final Map<String, Set<String>> members = new HashMap<>();
 
@@ -38,7 +33,6 @@ public final class PassageCheck {
         this.passage = passage;
         this.record = record;
         this.id = passage.path("id").asText();
-        this.text = passage.path("text").asText();
         for (JsonNode entity : record.path("entities")) {
             Set<String> ids = new TreeSet<>();
             entity.path("members").forEach(member -> ids.add(member.asText()));
@@ -155,7 +149,7 @@ public final class PassageCheck {
     /** Whether nobody else in the passage is taken for the same. */
     private boolean isAlone(JsonNode mention) {
         String entity = mention.path("entity").asText();
-        return ofPassage("mentions").stream()
+        return Extent.ofPassage(passage, record, "mentions").stream()
                 .filter(other -> other.path("entity").asText().equals(entity))
                 .allMatch(other ->
                         other.path("start").asInt() == mention.path("start").asInt());
@@ -164,7 +158,7 @@ public final class PassageCheck {
     private void others() {
         for (JsonNode expected : passage.path("not")) {
             Extent extent = extent(expected);
-            boolean taken = ofPassage("mentions").stream()
+            boolean taken = Extent.ofPassage(passage, record, "mentions").stream()
                     .filter(mention -> isHeadedWithin(mention, extent))
                     .anyMatch(mention -> !expected.hasNonNull("country")
                             || mention.path("country")
@@ -177,8 +171,8 @@ public final class PassageCheck {
     private void places() {
         for (JsonNode expected : passage.path("places")) {
             Extent extent = extent(expected);
-            Optional<JsonNode> found = ofPassage("places").stream()
-                    .filter(place -> overlaps(place, extent))
+            Optional<JsonNode> found = Extent.ofPassage(passage, record, "places").stream()
+                    .filter(place -> extent.overlaps(place))
                     .findFirst();
             add("place", found.isPresent(), describe(expected) + " is a place");
             if (found.isEmpty()) {
@@ -205,7 +199,7 @@ public final class PassageCheck {
             Extent extent = extent(expected);
             add(
                     "not",
-                    ofPassage("places").stream().noneMatch(place -> overlaps(place, extent)),
+                    Extent.ofPassage(passage, record, "places").stream().noneMatch(place -> extent.overlaps(place)),
                     describe(expected) + " is no place");
         }
     }
@@ -225,11 +219,11 @@ public final class PassageCheck {
 
     /** The mention that ends where the quoted words end, else one that ends within them; names before modifiers. */
     private Optional<JsonNode> mention(Extent extent) {
-        List<JsonNode> overlapping = ofPassage("mentions").stream()
+        List<JsonNode> overlapping = Extent.ofPassage(passage, record, "mentions").stream()
                 .filter(mention -> isHeadedWithin(mention, extent))
                 .toList();
         return overlapping.stream()
-                .filter(mention -> mention.path("end").asInt() == extent.end)
+                .filter(mention -> mention.path("end").asInt() == extent.end())
                 .findFirst()
                 .or(() -> overlapping.stream().findFirst());
     }
@@ -237,35 +231,12 @@ public final class PassageCheck {
     /** A phrase is headed by its last word. */
     private static boolean isHeadedWithin(JsonNode mention, Extent extent) {
         int end = mention.path("end").asInt();
-        return end > extent.start && end <= extent.end;
-    }
-
-    private static boolean overlaps(JsonNode span, Extent extent) {
-        return span.path("start").asInt() < extent.end && span.path("end").asInt() > extent.start;
-    }
-
-    private List<JsonNode> ofPassage(String section) {
-        List<JsonNode> found = new ArrayList<>();
-        for (JsonNode entry : record.path(section)) {
-            if (entry.path("article").asText().equals(id)) {
-                found.add(entry);
-            }
-        }
-        return found;
+        return end > extent.start() && end <= extent.end();
     }
 
     private Extent extent(JsonNode expected) {
-        String quote = expected.path("quote").asText();
-        int nth = expected.path("nth").asInt(1);
-        Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(quote) + "(?![\\p{L}\\p{N}])")
-                .matcher(text);
-        for (int i = 0; i < nth; i++) {
-            if (!matcher.find()) {
-                throw new IllegalArgumentException("Passage " + id + ": found \"" + quote + "\" " + i
-                        + " times, expected it at least " + nth + " times.");
-            }
-        }
-        return new Extent(matcher.start(), matcher.end());
+        return Extent.of(
+                passage, expected.path("quote").asText(), expected.path("nth").asInt(1));
     }
 
     private static String describe(JsonNode expected) {

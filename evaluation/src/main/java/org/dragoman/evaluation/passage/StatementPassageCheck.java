@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,11 +26,8 @@ public final class StatementPassageCheck {
     /** Words that tell no source from another. */
     private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "s", "for", "to", "in", "and");
 
-    private record Extent(int start, int end) {}
-
     private final JsonNode passage;
     private final String id;
-    private final String text;
     private final List<JsonNode> statements;
     private final List<JsonNode> mentions;
     private final Map<String, String> names = new HashMap<>();
@@ -40,9 +36,8 @@ public final class StatementPassageCheck {
     private StatementPassageCheck(JsonNode passage, JsonNode record) {
         this.passage = passage;
         this.id = passage.path("id").asText();
-        this.text = passage.path("text").asText();
-        this.statements = ofPassage(record, "statements");
-        this.mentions = ofPassage(record, "mentions");
+        this.statements = Extent.ofPassage(passage, record, "statements");
+        this.mentions = Extent.ofPassage(passage, record, "mentions");
         record.path("entities")
                 .forEach(entity -> names.put(
                         entity.path("id").asText(), entity.path("name").asText("")));
@@ -84,10 +79,10 @@ public final class StatementPassageCheck {
     }
 
     private Optional<JsonNode> match(JsonNode expected) {
-        Extent extent =
-                extent(expected.path("content").asText(), expected.path("nth").asInt(1));
+        Extent extent = Extent.of(
+                passage, expected.path("content").asText(), expected.path("nth").asInt(1));
         return statements.stream()
-                .filter(statement -> parts(statement).anyMatch(part -> overlaps(part, extent)))
+                .filter(statement -> parts(statement).anyMatch(part -> extent.overlaps(part)))
                 .min(Comparator.comparing((JsonNode statement) -> !hasSource(statement, expected))
                         .thenComparingInt(StatementPassageCheck::contentLength));
     }
@@ -264,11 +259,13 @@ public final class StatementPassageCheck {
 
     private void others() {
         for (JsonNode expected : passage.path("not_statements")) {
-            Extent extent =
-                    extent(expected.path("quote").asText(), expected.path("nth").asInt(1));
+            Extent extent = Extent.of(
+                    passage,
+                    expected.path("quote").asText(),
+                    expected.path("nth").asInt(1));
             boolean taken = statements.stream()
                     .map(statement -> statement.path("cue"))
-                    .anyMatch(cue -> cue.path("start").isNumber() && overlaps(cue, extent));
+                    .anyMatch(cue -> cue.path("start").isNumber() && extent.overlaps(cue));
             add("not", !taken, "no cue in “" + expected.path("quote").asText() + "”");
         }
     }
@@ -291,44 +288,10 @@ public final class StatementPassageCheck {
         return false;
     }
 
-    private static boolean overlaps(JsonNode span, Extent extent) {
-        return span.path("start").asInt() < extent.end && span.path("end").asInt() > extent.start;
-    }
-
     private static List<String> words(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(result -> result.group())
                 .toList();
-    }
-
-    private List<JsonNode> ofPassage(JsonNode record, String section) {
-        List<JsonNode> found = new ArrayList<>();
-        for (JsonNode entry : record.path(section)) {
-            if (entry.path("article").asText().equals(id)) {
-                found.add(entry);
-            }
-        }
-        return found;
-    }
-
-    /** The nth occurrence of the quoted words as whole words, else the last one; else within words. */
-    private Extent extent(String quote, int nth) {
-        List<Extent> whole = occurrences("(?<![\\p{L}\\p{N}])" + Pattern.quote(quote) + "(?![\\p{L}\\p{N}])");
-        List<Extent> found = whole.isEmpty() ? occurrences(Pattern.quote(quote)) : whole;
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Passage " + id + ": found no \"" + quote + "\", expected it in: " + text);
-        }
-        return found.get(Math.min(nth, found.size()) - 1);
-    }
-
-    private List<Extent> occurrences(String pattern) {
-        List<Extent> found = new ArrayList<>();
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        while (matcher.find()) {
-            found.add(new Extent(matcher.start(), matcher.end()));
-        }
-        return found;
     }
 }

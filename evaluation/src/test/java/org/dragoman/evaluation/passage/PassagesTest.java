@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The passages about who and where and about who says what, written blind from briefs, as they are coded now. */
+/** The passages about who and where, who says what, when it was and how certain, written blind from briefs, as coded now. */
 class PassagesTest {
 
     @ParameterizedTest
@@ -48,6 +48,57 @@ class PassagesTest {
         assertThat(CheckPassages.wrongSpeakers(checks))
                 .as("share of statements of %s that were found with the wrong speaker", file)
                 .isLessThanOrEqualTo(written(file + ".wrong-speakers"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"times-first.jsonl", "factuality-first.jsonl"})
+    void asManyEventsAreFoundAndAsManyOfTheirChecksHoldAsWrittenDown(String file)
+            throws IOException, URISyntaxException {
+        List<Check> checks = checks(file);
+
+        assertThat(EventPassageCheck.share(checks, "found"))
+                .as("share of events of %s that are found", file)
+                .isGreaterThanOrEqualTo(written(file + ".found"));
+        assertThat(EventPassageCheck.share(checks, "not narrower"))
+                .as("share of events of %s whose interval leaves out no possible day", file)
+                .isGreaterThanOrEqualTo(written(file + ".not-narrower"));
+        assertThat(held(checks.stream()
+                        .filter(check -> !check.field().equals("found"))
+                        .toList()))
+                .as("share of checks of the events of %s found that hold", file)
+                .isGreaterThanOrEqualTo(written(file));
+    }
+
+    @Test
+    void aRecordWithoutReportsHasNoneOfTheEventsExpected() throws IOException, URISyntaxException {
+        JsonNode passage = CheckPassages.read(path("times-first.jsonl")).get(0);
+        JsonNode nothing = new ObjectMapper().readTree("{\"articles\": [], \"reports\": [], \"statements\": []}");
+
+        assertThat(EventPassageCheck.check(passage, nothing))
+                .hasSize(passage.path("events").size())
+                .noneMatch(Check::passed);
+    }
+
+    @Test
+    void aDayIsNarrowerThanTheMonthThatTheTextLeavesOpenAndAnOpenBeginningIsNot() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode passage = mapper.readTree("""
+                {"id": "p", "text": "They met in May.",
+                 "events": [{"trigger": "met", "event": "CONSULT", "earliest": "2024-05-01", "latest": "2024-05-31"}]}
+                """);
+        String report = """
+                {"statements": [], "reports": [{"article": "p", "event": "CONSULT", "trigger": {"start": 5, "end": 8},
+                 "date": {"earliest": %s, "latest": %s}}]}
+                """;
+
+        List<Check> day =
+                EventPassageCheck.check(passage, mapper.readTree(report.formatted("\"2024-05-03\"", "\"2024-05-03\"")));
+        List<Check> open =
+                EventPassageCheck.check(passage, mapper.readTree(report.formatted("null", "\"2024-05-31\"")));
+
+        assertThat(EventPassageCheck.share(day, "not narrower")).isZero();
+        assertThat(EventPassageCheck.share(open, "not narrower")).isEqualTo(100);
+        assertThat(EventPassageCheck.share(open, "interval")).isZero();
     }
 
     @Test
