@@ -2,6 +2,7 @@ package org.dragoman.engine.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.dragoman.engine.article.Span;
@@ -15,19 +16,25 @@ import org.dragoman.engine.lexicon.Lexicon;
 public final class BoilerplateFilter {
 
     /** Takes nothing for boilerplate. */
-    public static final BoilerplateFilter NONE = new BoilerplateFilter(List.of(), List.of(), List.of());
+    public static final BoilerplateFilter NONE = new BoilerplateFilter(List.of(), List.of(), List.of(), List.of());
 
     /** Longer paragraphs are stories, whatever they begin with. */
     private static final int LONGEST = 600;
 
+    /** The scope of patterns that are found anywhere, and the group of what is passed over. */
+    private static final String ASIDE = "aside";
+
     private final List<Pattern> sentences;
     private final List<Pattern> paragraphs;
     private final List<Pattern> tails;
+    private final List<Pattern> asides;
 
-    private BoilerplateFilter(List<Pattern> sentences, List<Pattern> paragraphs, List<Pattern> tails) {
+    private BoilerplateFilter(
+            List<Pattern> sentences, List<Pattern> paragraphs, List<Pattern> tails, List<Pattern> asides) {
         this.sentences = sentences;
         this.paragraphs = paragraphs;
         this.tails = tails;
+        this.asides = asides;
     }
 
     /**
@@ -39,17 +46,25 @@ public final class BoilerplateFilter {
         List<Pattern> sentences = new ArrayList<>();
         List<Pattern> paragraphs = new ArrayList<>();
         List<Pattern> tails = new ArrayList<>();
+        List<Pattern> asides = new ArrayList<>();
         for (Entry entry : lexicon.entries("boilerplate")) {
             String scope = entry.text("scope");
             List<Pattern> into = switch (scope) {
                 case "sentence" -> sentences;
                 case "paragraph" -> paragraphs;
                 case "tail" -> tails;
-                default -> throw entry.problem("scope", scope, "sentence, paragraph or tail");
+                case ASIDE -> asides;
+                default -> throw entry.problem("scope", scope, "sentence, paragraph, tail or aside");
             };
-            into.add(compile(entry));
+            Pattern pattern = compile(entry);
+            if (scope.equals(ASIDE) && !pattern.pattern().contains("(?<" + ASIDE + ">")) {
+                throw entry.problem(
+                        "pattern", pattern.pattern(), "a group named aside around what is to be passed over");
+            }
+            into.add(pattern);
         }
-        return new BoilerplateFilter(List.copyOf(sentences), List.copyOf(paragraphs), List.copyOf(tails));
+        return new BoilerplateFilter(
+                List.copyOf(sentences), List.copyOf(paragraphs), List.copyOf(tails), List.copyOf(asides));
     }
 
     private static Pattern compile(Entry entry) {
@@ -58,6 +73,23 @@ public final class BoilerplateFilter {
         } catch (PatternSyntaxException e) {
             throw entry.problem("pattern", e.getDescription(), "a regular expression");
         }
+    }
+
+    /**
+     * The text with blanks for what interrupts its sentences and is none of them: lists of links behind a name, "(RELATED: …)",
+     * addresses. It is as long as the text, so that every place keeps its number.
+     */
+    String masked(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Pattern pattern : asides) {
+            Matcher matcher = pattern.matcher(masked);
+            while (matcher.find()) {
+                for (int i = matcher.start(ASIDE); i < matcher.end(ASIDE); i++) {
+                    masked.setCharAt(i, ' ');
+                }
+            }
+        }
+        return masked.toString();
     }
 
     /** Begins with an article's text; sentences must then be asked about in reading order. */

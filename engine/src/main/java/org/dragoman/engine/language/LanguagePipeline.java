@@ -54,7 +54,7 @@ public final class LanguagePipeline {
      */
     public AnnotatedArticle annotate(Article article, StageClock clock) {
         clock.start();
-        List<SentenceSplitter.RawSentence> raw = splitter.split(article.text());
+        List<SentenceSplitter.RawSentence> raw = splitter.split(boilerplate.masked(article.text()));
         clock.lap("tokenize");
         for (SentenceSplitter.RawSentence sentence : raw) {
             models.tagger().tagCoreLabels(sentence.labels());

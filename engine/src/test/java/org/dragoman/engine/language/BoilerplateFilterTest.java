@@ -47,6 +47,30 @@ class BoilerplateFilterTest {
     }
 
     @Test
+    void whatInterruptsASentenceIsPassedOverAndTheRestStaysInItsPlace() {
+        String text =
+                "Sen. Anna Berg Anna Maria BergSenate passes budget Two ministers resign MORE (R-Ohio) met the envoy."
+                        + " (RELATED: Envoy Threatens Walkout) He left. See https://example.org/a?b=1 for more.";
+
+        String masked = OURS.masked(text);
+
+        assertThat(masked).hasSameSizeAs(text);
+        assertThat(masked.replaceAll(" +", " "))
+                .isEqualTo("Sen. Anna Berg (R-Ohio) met the envoy. He left. See for more.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Berg said Anna Berg asked for MORE money.",
+                "The envoy (who was related to Berg) left.",
+                "He wanted more: peace and bread (and more)."
+            })
+    void whatBelongsToASentenceStays(String text) {
+        assertThat(OURS.masked(text)).isEqualTo(text);
+    }
+
+    @Test
     void nothingAfterTheTailIsPartOfTheStory() {
         String text = "The envoy left.\nCopyright 2024 by no one.\nThe envoy came back.";
         BoilerplateFilter.Reading reading = OURS.start(text);
@@ -71,7 +95,7 @@ class BoilerplateFilterTest {
                 .hasMessageStartingWith("b.yaml:6: boilerplate entry 'open', field 'pattern'");
         assertThatThrownBy(() -> filter("{id: page, scope: page, pattern: 'x'}"))
                 .isInstanceOf(LexiconException.class)
-                .hasMessageContaining("found page, expected sentence, paragraph or tail");
+                .hasMessageContaining("found page, expected sentence, paragraph, tail or aside");
     }
 
     private static BoilerplateFilter filter(String entry) {
