@@ -54,7 +54,8 @@ public final class LanguagePipeline {
      */
     public AnnotatedArticle annotate(Article article, StageClock clock) {
         clock.start();
-        List<SentenceSplitter.RawSentence> raw = splitter.split(boilerplate.masked(article.text()));
+        String text = boilerplate.masked(article.text());
+        List<SentenceSplitter.RawSentence> raw = splitter.split(text);
         clock.lap("tokenize");
         for (SentenceSplitter.RawSentence sentence : raw) {
             models.tagger().tagCoreLabels(sentence.labels());
@@ -74,7 +75,7 @@ public final class LanguagePipeline {
             sentences.add(sentence(i, raw.get(i), tokens.get(i), reading));
         }
         clock.lap("trees");
-        return new AnnotatedArticle(article, sentences);
+        return new AnnotatedArticle(article, text, sentences);
     }
 
     private Sentence sentence(

@@ -44,6 +44,21 @@ class CoderTest {
     }
 
     @Test
+    void headlinesThatInterruptASentenceAreNotRead() {
+        String text =
+                "The senator accused Anna Berg Anna Maria BergTroops attacked Oslo in 2020 Envoy visits Rome on Sunday MORE"
+                        + " of lying on Monday.";
+        Coding coding = code(text, 0);
+        assertThat(coding.times())
+                .extracting(time -> coding.annotated().quote(time.span()))
+                .containsExactly("Monday");
+        assertThat(coding.places()).isEmpty();
+        assertThat(coding.reports())
+                .extracting(report -> report.mention().type())
+                .containsExactly(EventType.ACCUSE);
+    }
+
+    @Test
     void aMeetingThatLiesAheadIsAnAgreement() {
         List<Report> reports = code(
                         "The French president said before his meeting with the German chancellor next week"
@@ -64,7 +79,7 @@ class CoderTest {
     }
 
     private static Coding code(String text, double leastConfidence) {
-        return new Coder(TestLanguage.pipeline(), KNOWLEDGE, leastConfidence)
+        return new Coder(TestLanguage.pipeline(KNOWLEDGE.boilerplate()), KNOWLEDGE, leastConfidence)
                 .code(new Article(
                         "a",
                         Optional.empty(),
