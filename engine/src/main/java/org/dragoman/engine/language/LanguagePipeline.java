@@ -22,6 +22,7 @@ public final class LanguagePipeline {
 
     private final LanguageModels models;
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final WordCase wordCase = WordCase.bundled();
     private final BoilerplateFilter boilerplate;
     private final Predicate<List<Token>> worthParsing;
 
@@ -55,10 +56,12 @@ public final class LanguagePipeline {
     public AnnotatedArticle annotate(Article article, StageClock clock) {
         clock.start();
         List<SentenceSplitter.RawSentence> raw = splitter.split(article.text());
+        wordCase.restore(raw);
         clock.lap("tokenize");
         for (SentenceSplitter.RawSentence sentence : raw) {
             models.tagger().tagCoreLabels(sentence.labels());
             TagCorrections.correct(sentence.labels());
+            wordCase.correctOpening(sentence.labels());
         }
         clock.lap("tags");
         Morphology morphology = new Morphology();
