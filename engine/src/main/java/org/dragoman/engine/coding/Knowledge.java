@@ -49,6 +49,9 @@ public record Knowledge(
         FactualityAnalyzer factuality,
         ConfidenceModel confidence) {
 
+    /** So many words rarely stand together without a verb. */
+    private static final int LONG = 7;
+
     /**
      * The knowledge of a lexicon.
      *
@@ -88,9 +91,13 @@ public record Knowledge(
         return imports.isEmpty() ? lexicon.fingerprint() : lexicon.fingerprint() + "+" + imports;
     }
 
-    /** Whether a sentence can bear an event or a statement, and so is worth parsing: it has a verb, a quotation or an event noun. */
+    /**
+     * Whether a sentence can bear an event or a statement, and so is worth parsing: it has a verb, a quotation, or words enough that
+     * its verb may have been taken for a noun.
+     */
     public Predicate<List<Token>> worthParsing() {
-        return tokens ->
-                tokens.stream().anyMatch(token -> token.isVerb() || token.text().matches("[\"“”]|``|''"));
+        return tokens -> tokens.size() >= LONG
+                || tokens.stream()
+                        .anyMatch(token -> token.isVerb() || token.text().matches("[\"“”]|``|''"));
     }
 }

@@ -22,6 +22,7 @@ public final class LanguagePipeline {
 
     private final LanguageModels models;
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final WordCase wordCase = WordCase.bundled();
     private final BoilerplateFilter boilerplate;
     private final Predicate<List<Token>> worthParsing;
 
@@ -56,10 +57,12 @@ public final class LanguagePipeline {
         clock.start();
         String text = boilerplate.masked(article.text());
         List<SentenceSplitter.RawSentence> raw = splitter.split(text);
+        wordCase.restore(raw);
         clock.lap("tokenize");
         for (SentenceSplitter.RawSentence sentence : raw) {
             models.tagger().tagCoreLabels(sentence.labels());
             TagCorrections.correct(sentence.labels());
+            wordCase.correctOpening(sentence.labels());
         }
         clock.lap("tags");
         Morphology morphology = new Morphology();

@@ -39,16 +39,9 @@ final class SentenceSplitter {
         List<Dateline> datelines = Dateline.of(text);
         int number = 0;
         for (Span paragraph : paragraphs(text)) {
-            List<CoreLabel> labels = tokenizers
-                    .getTokenizer(new StringReader(paragraph.quote(text)))
-                    .tokenize();
-            labels.removeIf(label -> label.endPosition() <= label.beginPosition());
-            for (CoreLabel label : labels) {
-                label.setBeginPosition(label.beginPosition() + paragraph.start());
-                label.setEndPosition(label.endPosition() + paragraph.start());
-                label.setWord(plain(label.word()));
-                label.set(CoreAnnotations.TextAnnotation.class, label.word());
-                label.setValue(label.word());
+            List<CoreLabel> labels = new ArrayList<>();
+            for (Span stretch : GluedSentences.parted(text, paragraph)) {
+                labels.addAll(tokens(text, stretch));
             }
             for (List<CoreLabel> part : partedAtDateline(labels, datelines)) {
                 boolean isDateline = datelines.stream()
@@ -63,6 +56,20 @@ final class SentenceSplitter {
             number++;
         }
         return sentences;
+    }
+
+    private List<CoreLabel> tokens(String text, Span stretch) {
+        List<CoreLabel> labels =
+                tokenizers.getTokenizer(new StringReader(stretch.quote(text))).tokenize();
+        labels.removeIf(label -> label.endPosition() <= label.beginPosition());
+        for (CoreLabel label : labels) {
+            label.setBeginPosition(label.beginPosition() + stretch.start());
+            label.setEndPosition(label.endPosition() + stretch.start());
+            label.setWord(plain(label.word()));
+            label.set(CoreAnnotations.TextAnnotation.class, label.word());
+            label.setValue(label.word());
+        }
+        return labels;
     }
 
     /** The tokens before, in and after each dateline, which is a sentence of its own: nothing in it belongs to a clause. */

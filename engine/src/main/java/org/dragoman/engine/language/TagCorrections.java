@@ -9,7 +9,7 @@ import java.util.Set;
  * Part-of-speech tags that the grammar of English rules out, set right before lemmas and trees are made from them.
  *
  * <p>Three kinds: a gerund behind a possessive with nothing left to modify is a noun ("ordering the duke's killing — acts
- * that …"), and a plain verb form cannot follow "a" and adjectives ("shot down a U.S. drone"), and a participle between a day and an object is a past tense ("on Monday expelled two envoys").
+ * that …"), and a plain verb form cannot follow "a" and adjectives ("shot down a U.S. drone"), and a participle between a day and an object is a past tense ("on Monday expelled two envoys"). So is "shot" before "and killed".
  */
 final class TagCorrections {
 
@@ -41,6 +41,8 @@ final class TagCorrections {
                 corrected = i;
             } else if (tag.equals("VBG") && isBareGerund(labels, i)) {
                 labels.get(i).setTag("NN");
+            } else if (tag.equals("NN") && isShotAnd(labels, i)) {
+                labels.get(i).setTag("VBD");
             } else if (tag.equals("VBN") && isFinite(labels, i)) {
                 labels.get(i).setTag("VBD");
             }
@@ -58,6 +60,15 @@ final class TagCorrections {
         }
         String after = labels.get(i + 1).word();
         return !Character.isLetterOrDigit(after.charAt(0)) || after.equals("of");
+    }
+
+    /** "A gunman shot and killed the mayor": behind a noun and joined to another deed. */
+    private static boolean isShotAnd(List<CoreLabel> labels, int i) {
+        return labels.get(i).word().equals("shot")
+                && labels.get(i - 1).tag().startsWith("NN")
+                && i + 2 < labels.size()
+                && labels.get(i + 1).word().equals("and")
+                && labels.get(i + 2).tag().startsWith("VBD");
     }
 
     /** "The minister on Monday expelled two envoys": behind the day and before an object, with no auxiliary to the left. */

@@ -45,6 +45,25 @@ class SentenceSplitterTest {
                 .isEqualTo("Mr. Okafor met U.S. officials on Nov. 15 in Washington.");
     }
 
+    @Test
+    void aMissingSpaceBehindAFullStopDoesNotJoinSentences() {
+        assertThat(
+                        sentences(
+                                "Nobody was hurt, he said.The army left in 2014.A day later (it rained).“We won,” said Ana.She left."))
+                .containsExactly(
+                        "Nobody was hurt, he said.",
+                        "The army left in 2014.",
+                        "A day later (it rained).",
+                        "“We won,” said Ana.She left.");
+    }
+
+    @Test
+    void namesNumbersAndAddressesWithDotsStayWhole() {
+        assertThat(sentences(
+                        "The U.S.Army paid 3.5 million to www.a.com, St.Louis, node.js and J.K.Rowling of Ph.D fame"))
+                .hasSize(1);
+    }
+
     private static List<String> paragraphs(String text) {
         return SentenceSplitter.paragraphs(text).stream()
                 .map(span -> span.quote(text))

@@ -15,6 +15,7 @@ class TagCorrectionsTest {
         "The crew shot down a U.S. drone over the gulf., drone, NN",
         "'Mali''s interim president, on Monday expelled Chad''s ambassador.', expelled, VBD",
         "'Envoys, by the order on Monday expelled from Chad, left.', expelled, VBN",
+        "A gunman shot and killed the mayor., shot, VBD",
         "The guards let a Danish go home., go, VB",
         "The duke's winning team left., winning, VBG"
     })
