@@ -3,6 +3,7 @@ package org.dragoman.engine.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.dragoman.engine.event.EventType;
 
 /**
  * Joins the reports of one article that are one event, from left to right: "met", "the discussion" and "the meeting" are one,
@@ -111,7 +112,18 @@ final class ArticleGroups {
         boolean verbs = !a.nominal() && !b.nominal();
         boolean contents = a.complement().isPresent() && b.complement().isPresent() && oneSentence;
         boolean within = isComplement(a, second) || isComplement(b, first);
-        return (oneSentence && verbs && !a.trigger().equals(b.trigger())) || contents || within;
+        boolean otherVerb = oneSentence && verbs && !a.trigger().equals(b.trigger());
+        return (otherVerb && !isOutcome(a, b) && !isOutcome(b, a)) || contents || within;
+    }
+
+    /** "A missile hit a block, and five people were killed": numbers of dead without anybody who killed them tell what the attack did. */
+    private static boolean isOutcome(AccountReport told, AccountReport attack) {
+        return told.type() == EventType.ASSAULT
+                && attack.type() == EventType.ASSAULT
+                && told.actors().isEmpty()
+                && !attack.actors().isEmpty()
+                && !told.recipients().isEmpty()
+                && (told.size().dead().isPresent() || told.size().injured().isPresent());
     }
 
     private static boolean isComplement(AccountReport report, int other) {
