@@ -193,7 +193,7 @@ public final class Catalogue implements AutoCloseable {
                         JOIN coding USING (coding_number) JOIN article USING (article_key)
                     WHERE statement_search MATCH :words AND coder_key = %s AND %s
                     ORDER BY rank, hit LIMIT :limit)
-                SELECT article_id, outlet, published, source, stance, offset, (
+                SELECT article_id, outlet, published, source, source_name, stance, offset, (
                     SELECT snippet(statement_search, 1, :open, :close, '…', 32) FROM statement_search
                     WHERE statement_search MATCH :words AND rowid = hit) AS content
                 FROM best JOIN statement ON statement_key = hit JOIN coding USING (coding_number)
@@ -221,7 +221,7 @@ public final class Catalogue implements AutoCloseable {
                             FROM statement JOIN coding USING (coding_number) JOIN article USING (article_key)
                             WHERE source_name = :name AND coder_key = %s AND %s
                             ORDER BY day DESC, said LIMIT :limit)
-                        SELECT article_id, outlet, published, source, stance, offset, content
+                        SELECT article_id, outlet, published, source, source_name, stance, offset, content
                         FROM latest JOIN statement ON statement_key = said JOIN coding USING (coding_number)
                             JOIN article USING (article_key)
                         ORDER BY day DESC, said
@@ -377,6 +377,7 @@ public final class Catalogue implements AutoCloseable {
                 ExactText.optionalFromColumn(row, "outlet"),
                 ExactText.optionalFromColumn(row, "published"),
                 ExactText.optionalFromColumn(row, "source"),
+                ExactText.optionalFromColumn(row, "source_name"),
                 ExactText.optionalFromColumn(row, "stance"),
                 place,
                 ExactText.optionalFromColumn(row, "content").orElse(""));

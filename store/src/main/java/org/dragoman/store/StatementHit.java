@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param outlet who published it
  * @param published the day, ISO 8601
  * @param source the words that name the source
+ * @param name the actor that is the source, where it is known
  * @param stance what the source does by saying it
  * @param offset where a reader should look, in UTF-16 code units of the article's text
  * @param content what is said; in a search, found words stand between {@link ArticleHit#OPEN} and {@link ArticleHit#CLOSE}
@@ -20,6 +21,7 @@ public record StatementHit(
         Optional<String> outlet,
         Optional<String> published,
         Optional<String> source,
+        Optional<String> name,
         Optional<String> stance,
         OptionalInt offset,
         String content) {
@@ -29,6 +31,7 @@ public record StatementHit(
         Objects.requireNonNull(outlet, "outlet");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(stance, "stance");
         Objects.requireNonNull(offset, "offset");
         Objects.requireNonNull(content, "content");

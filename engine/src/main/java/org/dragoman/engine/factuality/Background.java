@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.DependencyTree;
@@ -36,7 +37,7 @@ final class Background {
         for (Entry entry : lexicon.entries("backgrounds")) {
             nouns.addAll(entry.texts("nouns"));
             entry.optionalText("pattern").ifPresent(text -> {
-                Pattern pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+                Pattern pattern = compiled(entry, text);
                 patterns.add(pattern);
                 if (entry.flag("actor", false)) {
                     actors.add(pattern);
@@ -101,6 +102,14 @@ final class Background {
                         && Clause.markers(sentence, at).isEmpty())
                 || tree.is(at, "xcomp")
                 || tree.is(at, "obj");
+    }
+
+    private static Pattern compiled(Entry entry, String text) {
+        try {
+            return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+        } catch (PatternSyntaxException e) {
+            throw entry.problem("pattern", e.getDescription(), "a regular expression");
+        }
     }
 
     private static boolean found(List<Pattern> patterns, String words) {

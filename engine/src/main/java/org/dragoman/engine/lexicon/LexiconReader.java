@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -26,6 +27,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * followed by one list whose key names the kind of its entries. The line of each entry is kept for error messages.
  */
 public final class LexiconReader {
+
+    /** YAML's ".nan" and ".inf" are texts to us. */
+    private static final Pattern FLOAT = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
     private static final List<String> HEADER = List.of("about", "sources", "licence", "date");
 
@@ -78,6 +82,7 @@ public final class LexiconReader {
                 .setLabel(name)
                 .setUseMarks(true)
                 .setCodePointLimit(50_000_000)
+                .setMaxAliasesForCollections(0) // a list that holds itself would never end
                 .build();
         Optional<Node> root;
         try {
@@ -163,7 +168,7 @@ public final class LexiconReader {
         if (tag.equals(Tag.INT) && text.matches("-?[0-9]{1,9}")) {
             return Integer.valueOf(text);
         }
-        if (tag.equals(Tag.FLOAT)) {
+        if (tag.equals(Tag.FLOAT) && FLOAT.matcher(text).matches()) {
             return Double.valueOf(text);
         }
         return text;

@@ -126,6 +126,9 @@ public final class DeskLoad {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger added = new AtomicInteger();
         AtomicBoolean reading = new AtomicBoolean(true);
+        if (add) {
+            add(0); // the first one waits for the language models
+        }
         Thread adding = new Thread(() -> {
             while (add && reading.get()) {
                 add(added.incrementAndGet());

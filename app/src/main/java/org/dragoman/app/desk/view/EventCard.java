@@ -73,6 +73,7 @@ public record EventCard(
                 Words.of("status", event.status() + ".means"),
                 new Accounts(new HolderNames(view)).reason(event),
                 Origins.count(event)
+                        .filter(count -> !count.startsWith("0 "))
                         .map(count -> count.startsWith("a ") ? "a single origin" : count + " origins")
                         .orElse(""),
                 event.disputes().stream()

@@ -183,8 +183,8 @@ public final class EventPages {
 
     private Origin origin(EventView.OriginView origin) {
         return new Origin(
-                origin.outlet().orElse("outlet unknown"),
-                origin.holder().orElse(""),
+                origin.outlet().or(origin::holder).orElse("outlet unknown"),
+                origin.outlet().isPresent() ? origin.holder().orElse("") : "in public",
                 origin.articles().stream()
                         .flatMap(id -> view.article(id).stream())
                         .map(EventPages::source)

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.dragoman.app.desk.work.Refusal;
 import org.dragoman.app.fetching.Fetcher;
 import org.dragoman.store.Catalogue;
 import org.dragoman.store.StoreException;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The desk as a server. {@link #start} it once, {@link #close} it once. */
@@ -206,11 +208,19 @@ public final class DeskServer implements AutoCloseable {
             errors.accept(e);
             new Problem(503, "The store cannot be used", message(e)).send(context, templates);
         });
-        routes.exception(Exception.class, (e, context) -> {
-            errors.accept(e);
-            new Problem(500, "An error of the desk", "it has been written to the desk's log; please report it")
-                    .send(context, templates);
+        routes.exception(UncheckedIOException.class, (e, context) -> {
+            if (e.getCause() instanceof EofException) {
+                return; // whoever asked has gone; nobody waits for an answer
+            }
+            failed(e, context, errors);
         });
+        routes.exception(Exception.class, (e, context) -> failed(e, context, errors));
+    }
+
+    private void failed(Exception e, Context context, Consumer<Throwable> errors) {
+        errors.accept(e);
+        new Problem(500, "An error of the desk", "it has been written to the desk's log; please report it")
+                .send(context, templates);
     }
 
     private static String message(Throwable e) {

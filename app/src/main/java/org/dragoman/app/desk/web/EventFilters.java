@@ -102,6 +102,11 @@ public record EventFilters(
         return !parameters().isEmpty();
     }
 
+    /** Whether anything is asked for beyond words, people and status. */
+    public boolean hasMore() {
+        return !(type.isEmpty() && outlet.isEmpty() && since.isEmpty() && until.isEmpty() && contested.isEmpty());
+    }
+
     /** The filters for an address, without a question mark; empty where there are none. */
     public String asQuery() {
         return parameters().entrySet().stream()

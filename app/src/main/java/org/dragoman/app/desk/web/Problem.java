@@ -3,7 +3,10 @@ package org.dragoman.app.desk.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
 import org.dragoman.app.desk.view.Frame;
+import org.dragoman.app.show.Words;
 
 /**
  * Every error, in one shape: RFC 9457 for programs, a page for people.
@@ -35,15 +38,22 @@ record Problem(int status, String title, String detail) {
         if (isForProgram(context)) {
             ObjectNode body = JSON.createObjectNode();
             body.put("type", "about:blank");
-            body.put("title", title);
+            body.put("title", phrase()); // RFC 9457, 4.2.1
             body.put("status", status);
             body.put("detail", detail);
             body.put("instance", context.path());
             context.contentType("application/problem+json").result(body.toString());
         } else {
             context.contentType("text/html; charset=utf-8")
-                    .result(templates.problem(Frame.bare(title), this.title, this.detail));
+                    .result(templates.problem(Frame.bare(title), this.title, Words.capital(this.detail)));
         }
+    }
+
+    /** HTTP's own words for the status. */
+    private String phrase() {
+        return Optional.ofNullable(HttpStatus.forStatus(status))
+                .map(HttpStatus::getMessage)
+                .orElse(title);
     }
 
     private static boolean isForProgram(Context context) {

@@ -25,7 +25,7 @@ final class Reply {
         context.header("ETag", tag);
         context.header("Cache-Control", "private, no-cache");
         String known = context.header("If-None-Match");
-        if (known != null && known.contains(tag.substring(2))) {
+        if (known != null && (known.contains(tag.substring(2)) || known.strip().equals("*"))) {
             context.status(304);
             return;
         }

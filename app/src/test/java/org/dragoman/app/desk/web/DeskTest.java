@@ -209,6 +209,21 @@ class DeskTest {
     }
 
     @Test
+    void errorsOfTheApiHaveHttpsOwnTitles() throws IOException {
+        for (String path : List.of("/api/v1/events/zzzz", "/api/v1/nothing", "/api/v1/events?since=x")) {
+            HttpResponse<String> answer = desk.get(path);
+            JsonNode problem = json(answer);
+
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(problem.path("type").asText()).isEqualTo("about:blank");
+            assertThat(problem.path("status").asInt()).isEqualTo(answer.statusCode());
+            assertThat(problem.path("title").asText()).isIn("Not Found", "Bad Request");
+            assertThat(problem.path("detail").asText()).isNotBlank();
+            assertThat(problem.path("instance").asText()).isEqualTo(path.replaceFirst("\\?.*", ""));
+        }
+    }
+
+    @Test
     void aViewIsExportedWholeInEveryForm() throws IOException {
         int events = json(desk.get("/api/v1/events?limit=500&actor=IRN"))
                 .path("events")
