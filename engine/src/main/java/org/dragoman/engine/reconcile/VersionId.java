@@ -10,23 +10,35 @@ import java.util.regex.Pattern;
  */
 public final class VersionId {
 
+    /** What ids of earlier texts hold, and few others. */
+    private static final String MARK = "@v";
+
     private static final Pattern EARLIER = Pattern.compile("(.*)@v(\\d{1,9})", Pattern.DOTALL);
 
     /** By article, then earlier texts before later ones. */
-    static final Comparator<String> ORDER =
+    static final Comparator<String> ORDER = VersionId::compare;
+
+    private static final Comparator<String> BY_NUMBER =
             Comparator.comparing(VersionId::article).thenComparingInt(VersionId::number);
 
     private VersionId() {}
 
     /** The id of an earlier text of an article. */
     public static String earlier(String article, int version) {
-        return article + "@v" + version;
+        return article + MARK + version;
     }
 
     /** The article of which an id names a text: the id itself where it names the text in force. */
     public static String article(String id) {
+        if (!id.contains(MARK)) {
+            return id;
+        }
         Matcher matcher = EARLIER.matcher(id);
         return matcher.matches() ? matcher.group(1) : id;
+    }
+
+    private static int compare(String one, String other) {
+        return one.contains(MARK) || other.contains(MARK) ? BY_NUMBER.compare(one, other) : one.compareTo(other);
     }
 
     private static int number(String id) {
