@@ -15,7 +15,7 @@ class WordCaseTest {
         "Norway Expels Two Diplomats Over Leak, Expels, VBZ",
         "Gunmen Kill Nine in Attack on Village in Central Mali, Kill, VBP",
         "TURKISH POLICE DETAIN JOURNALISTS IN RAID, DETAIN, VBP",
-        "Texas Sues New York Doctor Over Pills, New, NNP",
+        "Texas Sues Chicago Doctor Over Pills, Texas, NNP",
         "Farmers blocked a road near Lyon., Farmers, NNS",
         "May resigned on Friday., May, NNP"
     })
