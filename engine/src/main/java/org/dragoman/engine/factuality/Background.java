@@ -1,8 +1,10 @@
 package org.dragoman.engine.factuality;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -19,11 +21,14 @@ import org.dragoman.engine.lexicon.Lexicon;
  */
 final class Background {
 
-    private final List<Pattern> patterns;
-    private final List<Pattern> actors;
+    /** A phrase, and the day from which on it is history, where it is not always. */
+    private record Phrase(Pattern pattern, Optional<LocalDate> until) {}
+
+    private final List<Phrase> patterns;
+    private final List<Phrase> actors;
     private final Set<String> nouns;
 
-    private Background(List<Pattern> patterns, List<Pattern> actors, Set<String> nouns) {
+    private Background(List<Phrase> patterns, List<Phrase> actors, Set<String> nouns) {
         this.patterns = patterns;
         this.actors = actors;
         this.nouns = nouns;
@@ -31,16 +36,17 @@ final class Background {
 
     /** The phrases of a lexicon. */
     static Background of(Lexicon lexicon) {
-        List<Pattern> patterns = new ArrayList<>();
-        List<Pattern> actors = new ArrayList<>();
+        List<Phrase> patterns = new ArrayList<>();
+        List<Phrase> actors = new ArrayList<>();
         Set<String> nouns = new HashSet<>();
         for (Entry entry : lexicon.entries("backgrounds")) {
             nouns.addAll(entry.texts("nouns"));
             entry.optionalText("pattern").ifPresent(text -> {
-                Pattern pattern = compiled(entry, text);
-                patterns.add(pattern);
+                Phrase phrase = new Phrase(
+                        compiled(entry, text), entry.optionalText("until").map(LocalDate::parse));
+                patterns.add(phrase);
                 if (entry.flag("actor", false)) {
-                    actors.add(pattern);
+                    actors.add(phrase);
                 }
             });
         }
@@ -84,7 +90,7 @@ final class Background {
         boolean adjunct =
                 tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advmod") || tree.is(child, "advcl");
         if (adjunct) {
-            return found(patterns, article.quote(span(sentence, tree.subtree(child))));
+            return found(patterns, article, span(sentence, tree.subtree(child)));
         }
         return tree.is(child, "nsubj") && isFormerActor(article, sentence, child);
     }
@@ -92,7 +98,7 @@ final class Background {
     private boolean isFormerActor(AnnotatedArticle article, Sentence sentence, int noun) {
         DependencyTree tree = sentence.tree();
         List<Integer> name = tree.subtree(noun, token -> !tree.is(token, "acl") && !tree.is(token, "appos"));
-        return found(actors, article.quote(span(sentence, name)));
+        return found(actors, article, span(sentence, name));
     }
 
     private static boolean continues(Sentence sentence, int at) {
@@ -112,8 +118,15 @@ final class Background {
         }
     }
 
-    private static boolean found(List<Pattern> patterns, String words) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    private static boolean found(List<Phrase> phrases, AnnotatedArticle article, Span span) {
+        String words = article.quote(span);
+        Optional<LocalDate> published = article.article().published();
+        return phrases.stream()
+                .filter(phrase -> phrase.until().isEmpty()
+                        || published
+                                .filter(day -> phrase.until().get().plusYears(1).isBefore(day))
+                                .isPresent())
+                .anyMatch(phrase -> phrase.pattern().matcher(words).find());
     }
 
     private static Span span(Sentence sentence, List<Integer> tokens) {

@@ -112,8 +112,9 @@ final class Clause {
         for (int steps = 0; at != DependencyTree.ROOT && steps < 3; steps++) {
             for (int child : tree.dependents(at)) {
                 if (tree.is(child, "advcl")
-                        && markers(sentence, child).stream()
-                                .anyMatch(marker -> marker.equals("if") || marker.equals("unless"))) {
+                        && (isInverted(sentence, child)
+                                || markers(sentence, child).stream()
+                                        .anyMatch(marker -> marker.equals("if") || marker.equals("unless")))) {
                     return true;
                 }
             }
@@ -123,6 +124,51 @@ final class Clause {
             at = tree.head(at);
         }
         return false;
+    }
+
+    /** "Had they attacked", "Should they attack". */
+    static boolean isInverted(Sentence sentence, int at) {
+        DependencyTree tree = sentence.tree();
+        for (int child : tree.dependents(at)) {
+            if (tree.is(child, "nsubj")) {
+                return false;
+            }
+            if (tree.is(child, "aux") && lower(sentence, child).matches("had|should|were")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "If they had attacked, thousands would have fled": a condition of which both sides say that it did not come true. */
+    static boolean isUnreal(Sentence sentence, int condition, int main) {
+        DependencyTree tree = sentence.tree();
+        boolean had = tree.dependents(condition, "aux").stream()
+                .anyMatch(aux -> lower(sentence, aux).matches("had|'d"));
+        boolean have = tree.dependents(main, "aux").stream()
+                .anyMatch(aux -> lower(sentence, aux).matches("have|'ve"));
+        boolean modal = tree.dependents(main, "aux").stream()
+                .anyMatch(aux -> lower(sentence, aux).matches("would|could|might|'d"));
+        return had && have && modal;
+    }
+
+    /** A past form with a subject and without a conjunction, taken for an adverbial clause: "Unable to flee, he fired". */
+    static boolean isMain(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("VBD")
+                && sentence.tree().dependent(at, "nsubj").isPresent();
+    }
+
+    /** Whether the end of the sentence stands in a quotation that opens behind a word: "asked, “Who did it?" */
+    static boolean endsInQuotation(Sentence sentence, int root) {
+        boolean open = false;
+        for (int at = root + 1; at < sentence.size(); at++) {
+            String word = sentence.token(at).text();
+            boolean opens = word.equals("``") || word.equals("“") || word.equals("\"") || word.equals("''");
+            if (opens && at + 2 < sentence.size()) {
+                open = true;
+            }
+        }
+        return open;
     }
 
     /** Whether a noun phrase is about whoever there may be: "anyone", "any soldier", "whoever". */

@@ -182,7 +182,11 @@ public final class FactualityAnalyzer {
                         .filter(step -> chain.get(chain.size() - 1)
                                 .holds(sentence.token(step.token()).span()))
                         .toList();
-        return Path.fold(steps).isNegative();
+        // what a condition supposes against the facts is supposed, not denied
+        return Path.fold(steps).isNegative()
+                && steps.stream()
+                        .noneMatch(step -> step.operator().stance() == Operator.Stance.STRUCTURE
+                                && step.operator().holds() == Value.CERTAINLY_NOT);
     }
 
     /** It is placed on days after publication. */
@@ -197,8 +201,11 @@ public final class FactualityAnalyzer {
     /** Told as background: it ended more than a year before publication. */
     private static boolean isOld(EventDate date, LocalDate published) {
         return date.days()
-                .latest()
-                .filter(last -> last.isBefore(published.minusYears(1)))
-                .isPresent();
+                        .latest()
+                        .filter(last -> last.isBefore(published.minusYears(1)))
+                        .isPresent()
+                || date.setting()
+                        .filter(last -> last.isBefore(published.minusYears(1)))
+                        .isPresent();
     }
 }

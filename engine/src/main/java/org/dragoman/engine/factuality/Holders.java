@@ -30,8 +30,11 @@ final class Holders {
      */
     List<Judgement> judge(AnnotatedArticle article, Sentence sentence, Path path, List<Statement> chain) {
         Statement innermost = chain.get(chain.size() - 1);
+        boolean denied = innermost.stance() == Statement.Stance.DENIES;
         List<Path.Step> inside = path.steps().stream()
                 .filter(step -> innermost.holds(sentence.token(step.token()).span()))
+                // "denied the claim that": what is denied is the thing itself
+                .filter(step -> !denied || !isAllegation(step.operator()))
                 .toList();
         boolean granted = path.granted();
         boolean wished = Commitment.isWished(innermost);
@@ -42,8 +45,13 @@ final class Holders {
             Value inner = values.get(0);
             boolean factual = chain.get(i).type() == Statement.Type.FACT
                     || takesForGranted(article, chain.get(i))
+                    || grantsClause(article, chain.get(i))
                     || (granted && wished && i == chain.size() - 1);
-            values.add(0, factual ? inner : i == 0 ? Value.UNCOMMITTED : passedOn(article, chain, i, inner));
+            Value told = i == chain.size() - 1 && grantsClause(article, innermost) ? Path.fold(inside) : inner;
+            values.add(0, factual ? told : i == 0 ? Value.UNCOMMITTED : passedOn(article, chain, i, inner));
+            if (i == chain.size() - 1 && isWrong(article, innermost)) {
+                values.set(0, Path.fold(inside).opposite());
+            }
         }
         List<Judgement> judgements = new ArrayList<>();
         judgements.add(new Judgement(Judgement.AUTHOR, values.get(0)));
@@ -104,6 +112,31 @@ final class Holders {
         Sentence sentence = article.sentences().get(statement.sentence());
         return cueVerb(article, statement)
                 .filter(verb -> paths.grants(sentence, verb))
+                .isPresent();
+    }
+
+    private static boolean isAllegation(Operator operator) {
+        return operator.stance() == Operator.Stance.NOUN
+                && operator.holds() == Value.UNCOMMITTED
+                && operator.negated() == Value.UNCOMMITTED
+                && operator.auxiliary().isEmpty();
+    }
+
+    /** "were angered that", "do not know why": whoever feels or does not know it does not vouch for it, the teller does. */
+    private boolean grantsClause(AnnotatedArticle article, Statement statement) {
+        Sentence sentence = article.sentences().get(statement.sentence());
+        return statement
+                .cue()
+                .filter(cue -> sentence.tokens().stream()
+                        .anyMatch(token -> cue.overlaps(token.span()) && paths.grantsClause(sentence, token.index())))
+                .isPresent();
+    }
+
+    /** "wrongly assumed that": the teller says that it is not so. */
+    private boolean isWrong(AnnotatedArticle article, Statement statement) {
+        Sentence sentence = article.sentences().get(statement.sentence());
+        return cueVerb(article, statement)
+                .filter(verb -> paths.isWrongly(sentence, verb))
                 .isPresent();
     }
 

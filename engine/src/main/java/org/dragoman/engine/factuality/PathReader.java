@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.engine.factuality.Operator.Stance;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
@@ -16,9 +17,11 @@ import org.dragoman.engine.language.Token;
 final class PathReader {
 
     private final Operators operators;
+    private final Constructions constructions;
 
     PathReader(Operators operators) {
         this.operators = operators;
+        this.constructions = new Constructions(operators);
     }
 
     /** The operators over a word. */
@@ -27,6 +30,7 @@ final class PathReader {
         DependencyTree tree = sentence.tree();
         int at = trigger;
         boolean granted = false;
+        List<Integer> alone = new ArrayList<>();
         modifiers(sentence, at, steps);
         for (int guard = 0; guard < tree.size(); guard++) {
             int head = tree.head(at);
@@ -34,7 +38,12 @@ final class PathReader {
                 root(sentence, at, steps);
                 break;
             }
-            if (!climb(sentence, at, head, steps)) {
+            int before = steps.size();
+            boolean on = climb(sentence, at, head, steps);
+            if (constructions.standsAlone(sentence, at, head)) {
+                alone.add(before);
+            }
+            if (!on) {
                 granted = tree.label(at).equals("acl:relcl")
                         || (!steps.isEmpty()
                                 && steps.get(steps.size() - 1).operator().presupposes());
@@ -47,7 +56,17 @@ final class PathReader {
             }
             at = head;
         }
-        return new Path(steps, granted);
+        return new Path(withoutForeignNegation(steps, alone), granted);
+    }
+
+    /** "refused to talk, urging the others to": the negation of the main clause does not reach the urging. */
+    private static List<Path.Step> withoutForeignNegation(List<Path.Step> steps, List<Integer> alone) {
+        for (int from : alone) {
+            if (Path.fold(steps.subList(from, steps.size())).isNegative()) {
+                return steps.subList(0, from);
+            }
+        }
+        return steps;
     }
 
     /** The operators over a cue, as far as it is a complement of theirs: "refused to say". */
@@ -75,6 +94,24 @@ final class PathReader {
                 .isPresent();
     }
 
+    /** Whether a word takes the clause that hangs on it for granted: "angered that", "do not know why". */
+    boolean grantsClause(Sentence sentence, int token) {
+        boolean verb = sentence.token(token).isVerb();
+        Optional<Operator> feeling = operators.above(Stance.PREDICATIVE, Clause.lower(sentence, token), "that");
+        Optional<Operator> knowing = verb
+                ? operators
+                        .above(Stance.VERB, Clause.lemma(sentence, token), "that")
+                        .filter(operator -> !operator.reports())
+                : Optional.empty();
+        return Stream.concat(feeling.stream(), knowing.stream())
+                .anyMatch(operator -> operator.presupposes() && operator.holds() == Value.CERTAIN);
+    }
+
+    /** Whether an adverb calls what a verb says wrong: "wrongly assumed". */
+    boolean isWrongly(Sentence sentence, int verb) {
+        return constructions.isWrongly(sentence, verb);
+    }
+
     /** The operator by which a word attributes what hangs on it, if it does. */
     Optional<Operator> attribution(Sentence sentence, int token) {
         String lemma = Clause.lemma(sentence, token);
@@ -91,11 +128,12 @@ final class PathReader {
         boolean verb = sentence.token(root).isVerb();
         DependencyTree tree = sentence.tree();
         if (last.equals("?")) {
-            if (!Clause.asksForPart(sentence, root)) {
+            if (!Clause.endsInQuotation(sentence, root) && !Clause.asksForPart(sentence, root)) {
                 structure("question", root, steps);
             }
         } else if (verb && Clause.isInfinitive(sentence, root)) {
-            if (semiModal(sentence, root).isEmpty()) {
+            if (semiModal(sentence, root).isEmpty()
+                    && constructions.about(sentence, root).isEmpty()) {
                 structure("headline-to", root, steps);
             }
         } else if (sentence.token(root).tag().equals("VB")
@@ -127,11 +165,16 @@ final class PathReader {
                 modal(sentence, at, child).ifPresent(operator -> modals.add(new Path.Step(operator, child)));
             }
         }
+        if (!negators.isEmpty() && Constructions.isNotUntil(sentence, at)) {
+            negators.clear();
+        }
         // "cannot" and "could not" deny; "may not" only doubts
         modals.removeIf(step -> !negators.isEmpty() && step.operator().negated() == Value.CERTAINLY_NOT);
         steps.addAll(negators);
         steps.addAll(modals);
-        semiModal(sentence, at).ifPresent(operator -> steps.add(new Path.Step(operator, at)));
+        semiModal(sentence, at)
+                .or(() -> constructions.about(sentence, at))
+                .ifPresent(operator -> steps.add(new Path.Step(operator, at)));
         borrowed(sentence, at, negators.isEmpty(), steps);
     }
 
@@ -147,7 +190,10 @@ final class PathReader {
                 }
             }
         }
-        return at(Stance.MODAL, sentence, modal);
+        Optional<Operator> found = at(Stance.MODAL, sentence, modal);
+        return found.filter(operator -> operator.holds() == Value.CERTAIN && Clause.isConditional(sentence, at))
+                .flatMap(operator -> operators.structure("conditional-will"))
+                .or(() -> found);
     }
 
     /** Adverbs, adjectives and phrases, which also speak for coordinated partners. */
@@ -161,7 +207,9 @@ final class PathReader {
                 found = at(Stance.ADJECTIVE, sentence, child);
             } else if (tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl")) {
                 found = phrase(sentence, child);
-            } else if (tree.is(child, "parataxis") && child > at) {
+            } else if (tree.is(child, "parataxis")
+                    && child > at
+                    && tree.dependent(child, "ccomp").isEmpty()) {
                 found = operators
                         .above(Stance.VERB, Clause.lemma(sentence, child), "that")
                         .filter(operator -> operator.holds() == Value.UNCOMMITTED);
@@ -274,7 +322,8 @@ final class PathReader {
         String label = plain(tree.label(at));
         return switch (label) {
             case "conj" -> coordinated(sentence, at, steps);
-            case "xcomp", "ccomp", "csubj" -> complement(sentence, at, head, steps);
+            case "xcomp", "ccomp", "csubj" ->
+                !Constructions.isNotOnly(sentence, at) && complement(sentence, at, head, steps);
             case "advcl" -> adverbial(sentence, at, head, steps);
             case "acl" -> ofNoun(sentence, at, head, steps);
             case "obj", "iobj", "dobj", "obl", "nmod", "nsubj", "compound", "dep" -> nominal(sentence, at, head, steps);
@@ -307,6 +356,13 @@ final class PathReader {
         if (link.equals("whether")) {
             operators.at(Stance.MARKER, "whether").ifPresent(whether -> steps.add(new Path.Step(whether, at)));
         }
+        Optional<Operator> construction = constructions.of(sentence, at, head);
+        if (construction.isPresent()) {
+            return add(construction, head, steps);
+        }
+        if (isRelative(sentence, at, head, link)) {
+            return false;
+        }
         Optional<Operator> found = sentence.tree().is(at, "csubj") && link.equals("to")
                 ? ofSubject(sentence, at).or(() -> above(sentence, head, link))
                 : above(sentence, head, link);
@@ -330,6 +386,16 @@ final class PathReader {
         return add(found, head, steps);
     }
 
+    /** "the treaty that they signed", taken for a complement of a noun that has none. */
+    private boolean isRelative(Sentence sentence, int at, int head, String link) {
+        return link.equals("that")
+                && sentence.tree().is(at, "ccomp")
+                && sentence.token(head).isNoun()
+                && sentence.tree().dependent(head, "cop").isEmpty()
+                && Clause.markers(sentence, at).contains("that")
+                && above(sentence, head, "that").isEmpty();
+    }
+
     /** "A plot to kill him was found": the parser may take the noun for the subject of the infinitive. */
     private Optional<Operator> ofSubject(Sentence sentence, int at) {
         for (int child : sentence.tree().dependents(at)) {
@@ -346,7 +412,7 @@ final class PathReader {
     private boolean adverbial(Sentence sentence, int at, int head, List<Path.Step> steps) {
         List<String> markers = Clause.markers(sentence, at);
         if (Clause.isInfinitive(sentence, at)) {
-            Optional<Operator> found = above(sentence, head, "to");
+            Optional<Operator> found = constructions.of(sentence, at, head).or(() -> above(sentence, head, "to"));
             return add(
                     found.isPresent() ? found : operators.structure("purpose"), found.isPresent() ? head : at, steps);
         }
@@ -354,8 +420,17 @@ final class PathReader {
         if (governed.isPresent()) {
             return add(governed, head, steps);
         }
-        if (markers.isEmpty() && isInverted(sentence, at)) {
-            return add(operators.structure("inverted-condition"), at, steps);
+        if (markers.isEmpty() && Clause.isInverted(sentence, at)) {
+            return add(
+                    operators.structure(Clause.isUnreal(sentence, at, head) ? "counterfactual" : "inverted-condition"),
+                    at,
+                    steps);
+        }
+        if (markers.contains("if") && Clause.isUnreal(sentence, at, head)) {
+            return add(operators.structure("counterfactual"), at, steps);
+        }
+        if (markers.isEmpty() && Clause.isMain(sentence, at)) {
+            return false;
         }
         boolean told = sentence.token(at).tag().matches("VBD|VBN") && !hasModal(sentence, at);
         for (String marker : markers) {
@@ -371,20 +446,6 @@ final class PathReader {
             }
         }
         return true;
-    }
-
-    /** "Had they attacked", "Should they attack". */
-    private static boolean isInverted(Sentence sentence, int at) {
-        DependencyTree tree = sentence.tree();
-        for (int child : tree.dependents(at)) {
-            if (tree.is(child, "nsubj")) {
-                return false;
-            }
-            if (tree.is(child, "aux") && Clause.lower(sentence, child).matches("had|should|were")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasModal(Sentence sentence, int at) {
@@ -405,10 +466,13 @@ final class PathReader {
         }
         boolean infinitive = Clause.isInfinitive(sentence, at);
         if (infinitive) {
-            Optional<Operator> found = above(sentence, head, "to");
+            Optional<Operator> found = constructions.of(sentence, at, head).or(() -> above(sentence, head, "to"));
             return add(found.isPresent() ? found : operators.structure("unlisted-to"), head, steps);
         }
         Optional<Operator> found = byPreposition(sentence, at, head);
+        if (found.isEmpty() && Clause.markers(sentence, at).contains("that")) {
+            found = constructions.of(sentence, at, head);
+        }
         if (found.isEmpty() && Clause.markers(sentence, at).contains("that")) {
             found = above(sentence, head, "that").or(() -> operators.structure("unlisted-that"));
         }

@@ -45,7 +45,7 @@ final class ClauseBearing {
     }
 
     /** "the riots of August, when crowds attacked", "the clashes of May, in which" */
-    private static boolean isWhen(Sentence sentence, int token) {
+    static boolean isWhen(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();
         return marker(sentence, token).equals("when")
                 || tree.dependents(token, "obl").stream()

@@ -60,7 +60,14 @@ public final class EventDater {
         return afterwards(article, times, sentence, trigger)
                 .or(() -> own)
                 .or(() -> placed.isEmpty() ? continued(article, times, sentence, trigger, REACH) : Optional.empty())
-                .orElseGet(() -> byPublication(false, published));
+                .orElseGet(() -> new EventDate(
+                        byPublication(false, published).days(),
+                        Optional.empty(),
+                        true,
+                        placed.isEmpty()
+                                ? narrative.setting(
+                                        article, sentence, trigger, before -> placer.place(before, times, published))
+                                : Optional.empty()));
     }
 
     /** The time of the sentence before, where this one goes on with its story. */
@@ -156,6 +163,19 @@ public final class EventDater {
             int head = tree.head(at);
             if (head == DependencyTree.ROOT) {
                 break;
+            }
+            int clause = at;
+            Optional<PlacedTime> then = placed.stream()
+                    .filter(time -> tree.label(clause).equals("acl:relcl")
+                            && sentence.token(head).span().overlaps(time.time().span())
+                            && ClauseBearing.isWhen(sentence, clause))
+                    .findFirst();
+            if (then.isPresent() && bearing == Bearing.SAME) {
+                // "since 1972, when it was signed": the year itself, not what it bounds
+                return Optional.of(new EventDate(
+                        clipped(then.get().time().days(), ahead, published),
+                        Optional.of(then.get().time().span()),
+                        false));
             }
             bearing = bearing.then(bearings.of(sentence, at));
             at = head;

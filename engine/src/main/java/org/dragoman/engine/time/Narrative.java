@@ -1,8 +1,11 @@
 package org.dragoman.engine.time;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
@@ -15,6 +18,9 @@ import org.dragoman.engine.language.Token;
  * past. Immutable.
  */
 final class Narrative {
+
+    /** How many sentences the time of one before may hold for. */
+    private static final int SETTING = 4;
 
     private final TimeWords words;
 
@@ -63,6 +69,69 @@ final class Narrative {
                 && bare
                 && (words.value("event-noun", word.lemma()).isPresent()
                         || words.value("deictic", word.lemma()).isPresent());
+    }
+
+    /**
+     * The last day of the time of which the sentences before tell, while the story goes on in the past.
+     *
+     * @param times the times that name days, of a sentence
+     */
+    Optional<LocalDate> setting(
+            AnnotatedArticle article, int sentence, int trigger, Function<Sentence, List<PlacedTime>> times) {
+        List<Sentence> sentences = article.sentences();
+        if (!isPast(sentences.get(sentence), trigger)) {
+            return Optional.empty();
+        }
+        for (int at = sentence; at > 0 && sentence - at < SETTING; at--) {
+            Sentence here = sentences.get(at);
+            Sentence before = sentences.get(at - 1);
+            boolean goesOn = sameParagraph(article, before, here) || hasPronoun(here);
+            boolean past = mainVerb(before).filter(verb -> isPast(before, verb)).isPresent();
+            if (!goesOn || !past) {
+                return Optional.empty();
+            }
+            List<PlacedTime> placed = times.apply(before);
+            if (!placed.isEmpty()) {
+                boolean bounded =
+                        placed.stream().allMatch(time -> time.days().latest().isPresent());
+                return bounded
+                        ? placed.stream()
+                                .map(time -> time.days().latest().get())
+                                .max(Comparator.naturalOrder())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Told in the simple past or the past perfect. */
+    private static boolean isPast(Sentence sentence, int word) {
+        DependencyTree tree = sentence.tree();
+        int verb = word;
+        for (int steps = 0; steps < tree.size() && !sentence.token(verb).isVerb(); steps++) {
+            if (tree.head(verb) == DependencyTree.ROOT) {
+                return false;
+            }
+            verb = tree.head(verb);
+        }
+        boolean past = sentence.token(verb).tag().equals("VBD");
+        for (int child : tree.dependents(verb)) {
+            if (tree.is(child, "aux")) {
+                String aux = lower(sentence, child);
+                if (sentence.token(child).tag().equals("MD") || aux.matches("have|has|'ve|to|is|are|'re|'m")) {
+                    return false;
+                }
+                past |= sentence.token(child).tag().equals("VBD");
+            }
+        }
+        return past;
+    }
+
+    private static boolean hasPronoun(Sentence sentence) {
+        return mainVerb(sentence)
+                .flatMap(verb -> subject(sentence, verb))
+                .filter(subject -> lower(sentence, subject).matches("he|she|they|it"))
+                .isPresent();
     }
 
     private static boolean sameParagraph(AnnotatedArticle article, Sentence before, Sentence sentence) {
