@@ -19,9 +19,7 @@ final class Constructions {
     /** What a construction makes of the clause at a word that hangs on a head, if there is one. */
     Optional<Operator> of(Sentence sentence, int at, int head) {
         if (Clause.isInfinitive(sentence, at)) {
-            return isItTook(sentence, head)
-                    ? operators.structure("it-took")
-                    : isFulfilled(sentence, head) ? operators.structure("fulfilled") : Optional.empty();
+            return isItTook(sentence, head) ? operators.structure("it-took") : fulfilled(sentence, head);
         }
         if (isSoThat(sentence, at, head)) {
             return operators.structure("result");
@@ -29,9 +27,7 @@ final class Constructions {
         if (isNoDoubt(sentence, head)) {
             return operators.above(Stance.NOUN, Clause.lemma(sentence, head), "no");
         }
-        return isWrongly(sentence, head) && isBelief(sentence, head)
-                ? operators.structure("wrong-belief")
-                : Optional.empty();
+        return isBelief(sentence, head) ? wrongly(sentence, head) : Optional.empty();
     }
 
     /** "There is no doubt that": such a noun with "no". */
@@ -54,16 +50,15 @@ final class Constructions {
     }
 
     /** "carried out the order to": what was ordered was done. */
-    private boolean isFulfilled(Sentence sentence, int head) {
+    private Optional<Operator> fulfilled(Sentence sentence, int head) {
         int verb = sentence.token(head).isNoun() ? sentence.tree().head(head) : head;
         if (verb == DependencyTree.ROOT || verb + 1 >= sentence.size()) {
-            return false;
+            return Optional.empty();
         }
         String lemma = Clause.lemma(sentence, verb);
         return operators
                 .above(Stance.VERB, lemma, "word")
-                .or(() -> operators.above(Stance.VERB, lemma + ' ' + Clause.lower(sentence, verb + 1), "word"))
-                .isPresent();
+                .or(() -> operators.above(Stance.VERB, lemma + ' ' + Clause.lower(sentence, verb + 1), "word"));
     }
 
     /** "so bad that they left", "such a shock that". */
@@ -74,12 +69,11 @@ final class Constructions {
                         .anyMatch(so -> Clause.lower(sentence, so).equals("so"));
     }
 
-    /** Whether an adverb calls what a verb says wrong: "wrongly assumed". */
-    boolean isWrongly(Sentence sentence, int verb) {
+    /** The adverb that calls what a verb says wrong: "wrongly assumed". */
+    Optional<Operator> wrongly(Sentence sentence, int verb) {
         return sentence.tree().dependents(verb, "advmod").stream()
-                .anyMatch(adverb -> operators
-                        .above(Stance.DEGREE, Clause.lower(sentence, adverb), "wrong")
-                        .isPresent());
+                .flatMap(adverb -> operators.above(Stance.DEGREE, Clause.lower(sentence, adverb), "wrong").stream())
+                .findFirst();
     }
 
     private boolean isBelief(Sentence sentence, int verb) {

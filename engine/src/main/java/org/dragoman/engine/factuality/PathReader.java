@@ -109,7 +109,7 @@ final class PathReader {
 
     /** Whether an adverb calls what a verb says wrong: "wrongly assumed". */
     boolean isWrongly(Sentence sentence, int verb) {
-        return constructions.isWrongly(sentence, verb);
+        return constructions.wrongly(sentence, verb).isPresent();
     }
 
     /** The operator by which a word attributes what hangs on it, if it does. */
@@ -264,23 +264,25 @@ final class PathReader {
     private Optional<Operator> negator(Sentence sentence, int at, int child) {
         DependencyTree tree = sentence.tree();
         if (tree.is(child, "advmod") || tree.is(child, "neg") || tree.is(child, "cc") || tree.is(child, "aux")) {
-            Optional<Operator> more = child + 1 < sentence.size()
-                    ? operators.at(
-                            Stance.NEGATOR, Clause.lower(sentence, child) + ' ' + Clause.lower(sentence, child + 1))
-                    : Optional.empty();
-            return more.isPresent() ? more : at(Stance.NEGATOR, sentence, child);
+            return negating(sentence, child);
         }
         boolean noun = !sentence.token(at).isVerb();
         if (tree.is(child, "det")) {
-            return noun ? at(Stance.NEGATOR, sentence, child) : Optional.empty();
+            return noun ? negating(sentence, child) : Optional.empty();
         }
         if (tree.is(child, "nsubj") || tree.is(child, "obj")) {
-            Optional<Operator> whole = at(Stance.NEGATOR, sentence, child);
-            return whole.isPresent()
-                    ? whole
-                    : tree.dependent(child, "det").flatMap(det -> at(Stance.NEGATOR, sentence, det));
+            Optional<Operator> whole = negating(sentence, child);
+            return whole.isPresent() ? whole : tree.dependent(child, "det").flatMap(det -> negating(sentence, det));
         }
         return Optional.empty();
+    }
+
+    /** The negator that begins at a word, alone or together with the word behind it: "not only", "no fewer". */
+    private Optional<Operator> negating(Sentence sentence, int word) {
+        Optional<Operator> more = word + 1 < sentence.size()
+                ? operators.at(Stance.NEGATOR, Clause.lower(sentence, word) + ' ' + Clause.lower(sentence, word + 1))
+                : Optional.empty();
+        return more.isPresent() ? more : at(Stance.NEGATOR, sentence, word);
     }
 
     /** The operator of a word, or of the word together with the one before. */

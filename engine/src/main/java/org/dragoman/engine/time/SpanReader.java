@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Reads units counted or pointed at from the day of writing, lengths of time and repeated times. */
 final class SpanReader {
 
+    private static final int HOURS_A_DAY = 24;
+
     private final TimeWords words;
     private final Outlook outlook;
 
@@ -241,8 +243,15 @@ final class SpanReader {
             return Reading.length(
                     value, way < 0 ? DayInterval.until(today) : new DayInterval(Optional.of(today), Optional.empty()));
         }
-        LocalDate other = Calendar.move(today, unit, way * Integer.parseInt(number));
+        LocalDate other = unit.startsWith("T")
+                ? today.plusDays(way * daysReached(unit, Integer.parseInt(number)))
+                : Calendar.move(today, unit, way * Integer.parseInt(number));
         return Reading.length(value, way < 0 ? DayInterval.between(other, today) : DayInterval.between(today, other));
+    }
+
+    /** "the past 24 hours", written at some hour of the day, reach into the day before. */
+    private static long daysReached(String unit, int number) {
+        return unit.equals("TH") ? Math.max(1, (number + HOURS_A_DAY - 1) / HOURS_A_DAY) : 1;
     }
 
     /** "three weeks", "two-day", "a month". */
