@@ -51,7 +51,8 @@ class PassagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"times-first.jsonl", "factuality-first.jsonl"})
+    @ValueSource(
+            strings = {"times-first.jsonl", "times-second.jsonl", "factuality-first.jsonl", "factuality-second.jsonl"})
     void asManyEventsAreFoundAndAsManyOfTheirChecksHoldAsWrittenDown(String file)
             throws IOException, URISyntaxException {
         List<Check> checks = checks(file);
