@@ -48,7 +48,7 @@ class CertaintyTest {
                                 .count(),
                         outcomes.size()))
                 .as("the innermost holder's value")
-                .isGreaterThanOrEqualTo(93);
+                .isGreaterThanOrEqualTo(94);
         assertThat(share(
                         outcomes.stream()
                                 .filter(CertaintyPassage.Outcome::modes)
