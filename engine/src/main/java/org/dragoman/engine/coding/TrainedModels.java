@@ -9,12 +9,18 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The models of our own that take part in coding, by what is in them: two builds with the same weights have the same versions. */
+/**
+ * The models and tables of counts of our own that take part in coding and joining, by what is in them: two builds with the same weights
+ * have the same versions.
+ */
 public final class TrainedModels {
 
-    private static final Map<String, String> RESOURCES = Map.of(
+    /** Where each stands among the resources. */
+    static final Map<String, String> RESOURCES = Map.of(
             "attribution", "/org/dragoman/engine/statement/attribution.weights.gz",
-            "confidence", "/org/dragoman/engine/confidence/weights.tsv");
+            "case", "/org/dragoman/engine/language/case.tsv.gz",
+            "confidence", "/org/dragoman/engine/confidence/weights.tsv",
+            "terms", "/org/dragoman/engine/reconcile/term-frequencies.tsv");
 
     private static final int BYTES = 6;
 

@@ -84,7 +84,8 @@ public final class BoilerplateFilter {
         for (Pattern pattern : asides) {
             Matcher matcher = pattern.matcher(masked);
             while (matcher.find()) {
-                for (int i = matcher.start(ASIDE); i < matcher.end(ASIDE); i++) {
+                // -1 to -1 where the group took no part in the match
+                for (int i = Math.max(0, matcher.start(ASIDE)); i < matcher.end(ASIDE); i++) {
                     masked.setCharAt(i, ' ');
                 }
             }

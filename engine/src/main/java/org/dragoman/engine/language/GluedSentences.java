@@ -9,13 +9,13 @@ import org.dragoman.engine.article.Span;
 /**
  * Parts sentences that no space parts: "… he said.The army …", "“We left.”The mayor …". Only behind a word that is too long for
  * an initial or the usual abbreviations, or behind a year, a bracket or a quotation mark, and before a capital of a word; never
- * within what may be an address, a number or a name with a dot.
+ * within what may be an address, a number or a name with a dot ("vs.Wade", "Yahoo!Japan").
  */
 final class GluedSentences {
 
     /** What ends one sentence, its mark with closing quotation marks, and what opens the next. */
     private static final Pattern SEAM = Pattern.compile(
-            "(?:(?<![\\p{L}\\p{N}.@/:-])(?:\\p{Ll}{2,}|\\p{Lu}{3,}|\\p{Lu}\\p{Ll}{4,}|(?:19|20)\\p{N}{2})|(?<=[-–’'])\\p{Ll}{2,}|[)\\]”])"
+            "(?:(?<![\\p{L}\\p{N}.@/:-])(?!(?:vs|etc|approx|dept|est)\\.)(?:\\p{Ll}{2,}|\\p{Lu}{3,}|\\p{Lu}\\p{Ll}{4,}(?!!)|(?:19|20)\\p{N}{2})|(?<=[-–’'])\\p{Ll}{2,}|[)\\]”])"
                     + "[.!?]+[”’)\\]]*(?=[“‘(]?(?:\\p{Lu}\\p{Ll}+(?:[\\s,;’'-]|$)|[AI]\\s))"
                     + "|[.!?]\"(?=\\p{Lu}\\p{Ll}+[\\s,;’'-])");
 

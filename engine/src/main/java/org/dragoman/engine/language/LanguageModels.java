@@ -16,17 +16,20 @@ import org.dragoman.engine.language.parser.Parse;
 import org.dragoman.engine.language.parser.ParserModel;
 import org.dragoman.engine.language.parser.TransitionParser;
 
-/** The loaded language models: part-of-speech tagger, name tagger and parser. Shared by all threads. */
+/** The loaded language models: part-of-speech tagger, name tagger, parser, and how words are written. Shared by all threads. */
 public final class LanguageModels {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final SentenceParser parser;
+    private final WordForms forms;
 
-    private LanguageModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, SentenceParser parser) {
+    private LanguageModels(
+            MaxentTagger tagger, CRFClassifier<CoreLabel> names, SentenceParser parser, WordForms forms) {
         this.tagger = tagger;
         this.names = names;
         this.parser = parser;
+        this.forms = forms;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class LanguageModels {
             return DependencyTree.of(parse.heads(), parse.labels());
         };
         try {
-            return new LanguageModels(tagger, names.join(), adapter);
+            return new LanguageModels(tagger, names.join(), adapter, WordForms.bundled());
         } catch (CompletionException e) {
             throw new IllegalStateException("the name model cannot be loaded: " + e.getMessage(), e);
         }
@@ -62,6 +65,10 @@ public final class LanguageModels {
 
     SentenceParser parser() {
         return parser;
+    }
+
+    WordForms forms() {
+        return forms;
     }
 
     /**

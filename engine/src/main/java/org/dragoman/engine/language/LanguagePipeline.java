@@ -22,7 +22,8 @@ public final class LanguagePipeline {
 
     private final LanguageModels models;
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final WordCase wordCase = WordCase.bundled();
+    private final HeadlineCase headlines;
+    private final TagCorrections corrections;
     private final BoilerplateFilter boilerplate;
     private final Predicate<List<Token>> worthParsing;
 
@@ -34,6 +35,8 @@ public final class LanguagePipeline {
      */
     public LanguagePipeline(LanguageModels models, BoilerplateFilter boilerplate, Predicate<List<Token>> worthParsing) {
         this.models = models;
+        this.headlines = new HeadlineCase(models.forms());
+        this.corrections = new TagCorrections(models.forms());
         this.boilerplate = boilerplate;
         this.worthParsing = worthParsing;
     }
@@ -57,12 +60,11 @@ public final class LanguagePipeline {
         clock.start();
         String text = boilerplate.masked(article.text());
         List<SentenceSplitter.RawSentence> raw = splitter.split(text);
-        wordCase.restore(raw);
+        headlines.restore(raw);
         clock.lap("tokenize");
         for (SentenceSplitter.RawSentence sentence : raw) {
             models.tagger().tagCoreLabels(sentence.labels());
-            TagCorrections.correct(sentence.labels());
-            wordCase.correctOpening(sentence.labels());
+            corrections.correct(sentence.labels());
         }
         clock.lap("tags");
         Morphology morphology = new Morphology();

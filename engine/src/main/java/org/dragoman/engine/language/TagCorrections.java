@@ -8,8 +8,10 @@ import java.util.Set;
 /**
  * Part-of-speech tags that the grammar of English rules out, set right before lemmas and trees are made from them.
  *
- * <p>Three kinds: a gerund behind a possessive with nothing left to modify is a noun ("ordering the duke's killing — acts
- * that …"), and a plain verb form cannot follow "a" and adjectives ("shot down a U.S. drone"), and a participle between a day and an object is a past tense ("on Monday expelled two envoys"). So is "shot" before "and killed".
+ * <p>A gerund behind a possessive with nothing left to modify is a noun ("ordering the duke's killing — acts that …"); a plain verb
+ * form cannot follow "a" and adjectives ("shot down a U.S. drone"); a participle between a day and an object is a past tense ("on
+ * Monday expelled two envoys"), and so is a noun like "shot" before "and killed"; a common noun that opens a sentence is no name.
+ * Immutable and safe for use by several threads.
  */
 final class TagCorrections {
 
@@ -28,10 +30,18 @@ final class TagCorrections {
             "has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got",
             "'s", "'ve", "'d", "’s", "’ve", "’d");
 
-    private TagCorrections() {}
+    /** Nouns that are past tenses as well. */
+    private static final Set<String> NOUNS_IN_THE_PAST = Set.of("shot", "hit", "cut", "hurt", "beat", "bit", "split");
+
+    private final WordForms forms;
+
+    TagCorrections(WordForms forms) {
+        this.forms = forms;
+    }
 
     /** Corrects the tags of one tagged sentence in place. */
-    static void correct(List<CoreLabel> labels) {
+    void correct(List<CoreLabel> labels) {
+        correctOpening(labels);
         int corrected = 0;
         for (int i = 1; i < labels.size(); i++) {
             String tag = labels.get(i).tag();
@@ -41,7 +51,7 @@ final class TagCorrections {
                 corrected = i;
             } else if (tag.equals("VBG") && isBareGerund(labels, i)) {
                 labels.get(i).setTag("NN");
-            } else if (tag.equals("NN") && isShotAnd(labels, i)) {
+            } else if (tag.equals("NN") && isPast(labels, i)) {
                 labels.get(i).setTag("VBD");
             } else if (tag.equals("VBN") && isFinite(labels, i)) {
                 labels.get(i).setTag("VBD");
@@ -62,9 +72,24 @@ final class TagCorrections {
         return !Character.isLetterOrDigit(after.charAt(0)) || after.equals("of");
     }
 
-    /** "A gunman shot and killed the mayor": behind a noun and joined to another deed. */
-    private static boolean isShotAnd(List<CoreLabel> labels, int i) {
-        return labels.get(i).word().equals("shot")
+    /** "Farmers blocked …": a common noun that opens a sentence is none's name for its capital. */
+    private void correctOpening(List<CoreLabel> labels) {
+        CoreLabel first = labels.get(0);
+        boolean alone = labels.size() > 1 && !labels.get(1).tag().startsWith("NNP");
+        if (!first.tag().startsWith("NNP") || !alone) {
+            return;
+        }
+        boolean plural = first.word().endsWith("s") && !first.word().endsWith("ss");
+        if (plural && forms.of(first.word()).isSurelySmall()) {
+            first.setTag("NNS");
+        } else if (forms.of(first.word()).isMostlySmall()) {
+            first.setTag("NN");
+        }
+    }
+
+    /** "A gunman shot and killed the mayor", "hit and wounded": behind a noun and joined to another deed of the past. */
+    private static boolean isPast(List<CoreLabel> labels, int i) {
+        return NOUNS_IN_THE_PAST.contains(labels.get(i).word())
                 && labels.get(i - 1).tag().startsWith("NN")
                 && i + 2 < labels.size()
                 && labels.get(i + 1).word().equals("and")

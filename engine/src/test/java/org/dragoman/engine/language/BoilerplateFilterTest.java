@@ -59,6 +59,19 @@ class BoilerplateFilterTest {
                 .isEqualTo("Sen. Anna Berg (R-Ohio) met the envoy. He left. See for more.");
     }
 
+    @Test
+    void aFullStopBehindAnAddressStillEndsTheSentence() {
+        assertThat(OURS.masked("The ministry wrote at https://example.org/a. Israel left.")
+                        .replaceAll(" +", " "))
+                .isEqualTo("The ministry wrote at . Israel left.");
+    }
+
+    @Test
+    void anAsideThatDoesNotTakePartInAMatchChangesNothing() {
+        assertThat(filter("{id: x, scope: aside, pattern: '(?<aside>x1)|y1'}").masked("x1 and y1"))
+                .isEqualTo("   and y1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

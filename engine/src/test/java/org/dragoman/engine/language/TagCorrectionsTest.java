@@ -16,6 +16,7 @@ class TagCorrectionsTest {
         "'Mali''s interim president, on Monday expelled Chad''s ambassador.', expelled, VBD",
         "'Envoys, by the order on Monday expelled from Chad, left.', expelled, VBN",
         "A gunman shot and killed the mayor., shot, VBD",
+        "A lorry hit and injured two cyclists., hit, VBD",
         "The guards let a Danish go home., go, VB",
         "The duke's winning team left., winning, VBG"
     })

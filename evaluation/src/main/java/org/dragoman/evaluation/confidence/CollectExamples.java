@@ -71,28 +71,36 @@ public final class CollectExamples {
     }
 
     /**
-     * Every sixth of what the frames' own examples say that they catch: all of them would drown the news. A feature of their own
-     * keeps their number out of the bias.
+     * Every sixth of what the frames' own examples say that they catch, where the event is coded at the trigger: all of them would
+     * drown the news. A feature of their own keeps their number out of the bias.
      */
     private static List<Example> own(Coder coder, Path lexicons) {
-        List<Entry> catches = LexiconReader.readFolder(lexicons).stream()
-                .filter(entry -> entry.kind().equals("frames"))
-                .flatMap(frame -> frame.parts("catches").stream())
-                .toList();
         List<Example> own = new ArrayList<>();
-        for (int i = 0; i < catches.size(); i += OWN_STEP) {
-            Coding coding =
-                    coder.code(Article.of(OWN, catches.get(i).text("text")).withPublished(PUBLISHED));
-            String trigger = catches.get(i).text("trigger");
-            for (Report report : coding.reports()) {
-                if (coding.annotated().quote(report.trigger()).contains(trigger)) {
-                    List<String> features = new ArrayList<>(features(coding, report));
-                    features.add(OWN);
-                    own.add(new Example(OWN, features, true));
+        int number = 0;
+        for (Entry frame : LexiconReader.readFolder(lexicons)) {
+            if (!frame.kind().equals("frames")) {
+                continue;
+            }
+            for (Entry example : frame.parts("catches")) {
+                if (number++ % OWN_STEP == 0) {
+                    own.addAll(caught(coder, frame.text("event"), example));
                 }
             }
         }
         return own;
+    }
+
+    private static List<Example> caught(Coder coder, String event, Entry example) {
+        Coding coding = coder.code(Article.of(OWN, example.text("text")).withPublished(PUBLISHED));
+        return coding.reports().stream()
+                .filter(report -> report.mention().type().name().equals(event))
+                .filter(report -> coding.annotated().quote(report.trigger()).startsWith(example.text("trigger")))
+                .map(report -> {
+                    List<String> features = new ArrayList<>(features(coding, report));
+                    features.add(OWN);
+                    return new Example(OWN, features, true);
+                })
+                .toList();
     }
 
     private static List<Example> examples(

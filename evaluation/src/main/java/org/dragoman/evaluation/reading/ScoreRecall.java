@@ -7,21 +7,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Recall by reading: {@code ScoreRecall SENTENCES.jsonl RECORD.json [--verbose]}.
  *
- * <p>A line of the sentences is {@code {"id": article, "quote": its first words, "events": [{"trigger", "event"}, …]}}; the first event
- * is the chief one. An event is found where the record has a report of its type whose trigger stands in the sentence: from the
- * quote on, no further than the paragraph goes and than {@value #AFTER} characters behind the last of the sentence's triggers.
+ * <p>A line of the sentences is {@code {"id": article, "start", "end": where the sentence stands in its text, in UTF-16 code units, the
+ * end exclusive, "events": [{"event"}, …]}}; the first event is the chief one. An event is found where the record has a report of its
+ * type whose trigger begins in the sentence; each report answers for one event only.
  */
 public final class ScoreRecall {
-
-    private static final int AFTER = 60;
 
     private ScoreRecall() {}
 
@@ -38,55 +37,63 @@ public final class ScoreRecall {
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         JsonNode record = new ObjectMapper().readTree(Path.of(files.get(1)).toFile());
-        Map<String, String> texts = new HashMap<>();
+        Score score = score(Lines.read(Path.of(files.get(0))), record, verbose ? out::println : missed -> {});
+        print(out, "chief events found with the right type", score.chiefFound(), score.sentences());
+        print(out, "events found with the right type", score.found(), score.events());
+        print(out, "sentences with any report", score.touched(), score.sentences());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param sentences how many there are, each with one chief event
+     * @param chiefFound how many of the chief events
+     * @param events how many events there are
+     * @param found how many of these
+     * @param touched in how many sentences anything is reported
+     */
+    record Score(int sentences, int chiefFound, int events, int found, int touched) {}
+
+    /**
+     * Counts what a record has of the sentences' events.
+     *
+     * @param missed told what was not found
+     * @throws IllegalArgumentException if the record has not the article of a sentence
+     */
+    static Score score(List<JsonNode> sentences, JsonNode record, Consumer<String> missed) {
+        Set<String> articles = new HashSet<>();
         record.path("articles")
-                .forEach(article -> texts.put(
-                        article.path("id").asText(), article.path("text").asText()));
-        int chief = 0;
+                .forEach(article -> articles.add(article.path("id").asText()));
         int chiefFound = 0;
-        int all = 0;
+        int events = 0;
         int allFound = 0;
         int touched = 0;
-        for (JsonNode sentence : Lines.read(Path.of(files.get(0)))) {
-            String text = texts.getOrDefault(sentence.path("id").asText(), "");
-            int start = text.indexOf(sentence.path("quote").asText());
-            if (start < 0) {
+        for (JsonNode sentence : sentences) {
+            String article = sentence.path("id").asText();
+            if (!articles.contains(article)) {
                 throw new IllegalArgumentException(
-                        "The record has no article " + sentence.path("id") + " with " + sentence.path("quote"));
+                        "the record has no article " + article + "; code the articles of the sentences");
             }
-            int end = end(text, start, sentence.path("events"));
-            List<String> coded = coded(record, sentence.path("id").asText(), start, end);
+            List<String> coded = coded(
+                    record,
+                    article,
+                    sentence.path("start").asInt(),
+                    sentence.path("end").asInt());
             touched += coded.isEmpty() ? 0 : 1;
-            boolean first = true;
+            boolean chief = true;
             for (JsonNode event : sentence.path("events")) {
-                boolean found = coded.contains(event.path("event").asText());
-                all++;
+                boolean found = coded.remove(event.path("event").asText());
+                events++;
                 allFound += found ? 1 : 0;
-                chief += first ? 1 : 0;
-                chiefFound += first && found ? 1 : 0;
-                first = false;
-                if (verbose && !found) {
-                    out.println(event.path("event").asText() + " " + event.path("trigger") + ", coded " + coded + ": "
-                            + text.substring(start, end).replace('\n', ' '));
+                chiefFound += chief && found ? 1 : 0;
+                chief = false;
+                if (!found) {
+                    missed.accept(article + " at " + sentence.path("start") + ": no "
+                            + event.path("event").asText() + ", left " + coded);
                 }
             }
         }
-        print(out, "chief events found with the right type", chiefFound, chief);
-        print(out, "events found with the right type", allFound, all);
-        print(out, "sentences with any report", touched, chief);
-    }
-
-    private static int end(String text, int start, JsonNode events) {
-        int end = start;
-        for (JsonNode event : events) {
-            String trigger = event.path("trigger").asText();
-            int at = text.indexOf(trigger, start);
-            if (at >= 0) {
-                end = Math.max(end, at + trigger.length());
-            }
-        }
-        int paragraph = text.indexOf('\n', end);
-        return Math.min(end + AFTER, paragraph < 0 ? text.length() : paragraph);
+        return new Score(sentences.size(), chiefFound, events, allFound, touched);
     }
 
     private static List<String> coded(JsonNode record, String article, int start, int end) {
