@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Entry(String kind, String file, int line, Map<String, Object> fields) {
 
     public Entry {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = Fields.copyOf(fields);
     }
 
     /** The entry's id. */

@@ -1,10 +1,5 @@
 package org.dragoman.engine.lexicon;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class Lexicon {
 
-    private static final String RESOURCE = "lexicon.json";
+    private static final String RESOURCE = "lexicon.bin";
 
     /** Fields that only the build's tests read. */
     private static final List<String> EXAMPLES = List.of("catches", "ignores", "mistakes");
@@ -75,23 +70,21 @@ public final class Lexicon {
                 throw new IllegalStateException(
                         "the compiled lexicon is missing from the class path; build it with ./mvnw package");
             }
-            return compiled(new BufferedInputStream(in));
+            return compiled(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The lexicon of a compiled form, as {@link #writeCompiled} wrote it; its entries were checked when it was written. */
-    static Lexicon compiled(InputStream in) throws IOException {
-        try (JsonParser json = new JsonFactory().createParser(in)) {
-            json.nextToken();
-            String fingerprint = json.nextTextValue();
-            if (fingerprint == null) {
-                throw new IOException("the compiled lexicon begins with " + json.currentToken()
-                        + ", expected its fingerprint; build it anew with ./mvnw package");
-            }
-            return new Lexicon(readCompiled(json), fingerprint);
-        }
+    static Lexicon compiled(byte[] bytes) throws IOException {
+        CompiledLexicon compiled = CompiledLexicon.read(bytes);
+        Map<String, List<Entry>> byKind = new TreeMap<>();
+        compiled.entries()
+                .forEach(entry -> byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>())
+                        .add(entry));
+        byKind.replaceAll((kind, entries) -> List.copyOf(entries));
+        return new Lexicon(byKind, compiled.fingerprint());
     }
 
     /** This lexicon with a user's folder of YAML files laid over it. */
@@ -125,21 +118,11 @@ public final class Lexicon {
 
     /** Writes the compiled form: the fingerprint, which takes longer to compute than to read, and the entries without examples. */
     public void writeCompiled(OutputStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartArray();
-            json.writeString(fingerprint);
-            for (List<Entry> entries : byKind.values()) {
-                for (Entry entry : entries) {
-                    json.writeStartArray();
-                    json.writeString(entry.kind());
-                    json.writeString(entry.file());
-                    json.writeNumber(entry.line());
-                    write(json, coded(entry));
-                    json.writeEndArray();
-                }
-            }
-            json.writeEndArray();
-        }
+        List<Entry> coded = byKind.values().stream()
+                .flatMap(List::stream)
+                .map(entry -> new Entry(entry.kind(), entry.file(), entry.line(), coded(entry)))
+                .toList();
+        new CompiledLexicon(fingerprint, coded).write(out);
     }
 
     private static Lexicon assemble(Map<String, Map<String, Entry>> kinds) {
@@ -163,76 +146,5 @@ public final class Lexicon {
         Map<String, Object> fields = new LinkedHashMap<>(entry.fields());
         EXAMPLES.forEach(fields::remove);
         return fields;
-    }
-
-    private static void write(JsonGenerator json, Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> field : map.entrySet()) {
-                json.writeFieldName(field.getKey().toString());
-                write(json, field.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object item : list) {
-                write(json, item);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Number number) {
-            json.writeNumber(number.doubleValue());
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString(value.toString());
-        }
-    }
-
-    private static Map<String, List<Entry>> readCompiled(JsonParser json) throws IOException {
-        Map<String, List<Entry>> byKind = new TreeMap<>();
-        while (json.nextToken() == JsonToken.START_ARRAY) {
-            String kind = json.nextTextValue();
-            String file = json.nextTextValue();
-            int line = json.nextIntValue(0);
-            json.nextToken();
-            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Entry(kind, file, line, readMap(json)));
-            json.nextToken();
-        }
-        byKind.replaceAll((kind, entries) -> List.copyOf(entries));
-        return byKind;
-    }
-
-    private static Map<String, Object> readMap(JsonParser json) throws IOException {
-        Map<String, Object> map = new LinkedHashMap<>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            json.nextToken();
-            map.put(name, readValue(json));
-        }
-        return map;
-    }
-
-    @SuppressWarnings("NullAway") // null is the compiled form of YAML's null; Entry turns it into Optional
-    private static Object readValue(JsonParser json) throws IOException {
-        return switch (json.currentToken()) {
-            case START_OBJECT -> readMap(json);
-            case START_ARRAY -> {
-                List<Object> list = new ArrayList<>();
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    list.add(readValue(json));
-                }
-                yield list;
-            }
-            case VALUE_NUMBER_INT -> json.getIntValue();
-            case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> json.getText();
-        };
     }
 }

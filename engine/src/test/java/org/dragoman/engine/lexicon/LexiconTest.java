@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,22 +128,36 @@ class LexiconTest {
                         + "nouns:\n  - {id: odd, zero: 0, minus: -7, part: 0.1, whole: 1.0, no: false, none: null, deep: {a: [[1, {b: c}]]},"
                         + " words: ['“x”', \"tab\\t\", '12345678901', 😀]}\n");
         LexiconCompiler.main(new String[] {
-            folder.resolve("in").toString(), folder.resolve("out/lexicon.json").toString()
+            folder.resolve("in").toString(), folder.resolve("out/lexicon.bin").toString()
         });
 
         Entry source = LexiconReader.readFolder(folder.resolve("in")).get(0);
-        try (InputStream in = Files.newInputStream(folder.resolve("out/lexicon.json"))) {
-            assertThat(Lexicon.compiled(in).entries("nouns")).containsExactly(source);
-        }
+        Lexicon compiled = Lexicon.compiled(Files.readAllBytes(folder.resolve("out/lexicon.bin")));
+        assertThat(compiled.entries("nouns")).containsExactly(source);
     }
 
     @Test
     void aCompiledFormOfAnOlderBuildIsRefused() {
         byte[] older = "[[\"nouns\",\"ours.yaml\",6,{\"id\":\"envoy\"}]]".getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> Lexicon.compiled(new ByteArrayInputStream(older)))
+        assertThatThrownBy(() -> Lexicon.compiled(older))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("fingerprint");
+                .hasMessageContaining("mark")
+                .hasMessageContaining("build it anew");
+    }
+
+    @Test
+    void aCompiledFormThatIsCutShortIsRefused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Lexicon.of(entries(OURS)).writeCompiled(out);
+        byte[] whole = out.toByteArray();
+
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> Lexicon.compiled(cut))
+                    .as("%d bytes", length)
+                    .isInstanceOf(IOException.class);
+        }
     }
 
     @Test
