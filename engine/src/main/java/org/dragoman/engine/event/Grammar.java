@@ -417,22 +417,6 @@ final class Grammar {
         return false;
     }
 
-    /** "the drones supplied by Turkey have arrived": a participle that the parser took for the main verb. */
-    private boolean isFollowedByMainVerb(int verb) {
-        if (tree.label(verb).startsWith("csubj") || hasAgentPhrase(verb)) {
-            return true;
-        }
-        for (int dependent : tree.dependents(verb)) {
-            if (dependent > verb
-                    && tree.label(dependent).equals("dep")
-                    && isVerb(dependent)
-                    && (hasAuxiliary(dependent) || hasDependent(dependent, "aux:pass"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasAgentPhrase(int verb) {
         for (int dependent : tree.dependents(verb)) {
             if (tree.is(dependent, "obl")
@@ -453,7 +437,7 @@ final class Grammar {
             return false;
         }
         if (hasDependent(verb, "nsubj")) {
-            return tag.equals("VBN") && !hasDependent(verb, "obj") && isFollowedByMainVerb(verb);
+            return tag.equals("VBN") && !hasDependent(verb, "obj") && hasAgentPhrase(verb);
         }
         String label = tree.label(verb);
         int head = tree.head(verb);

@@ -112,7 +112,7 @@ public final class LanguagePipeline {
         List<String> words = labels.stream().map(CoreLabel::word).toList();
         List<String> tags = labels.stream().map(CoreLabel::tag).toList();
         if (words.size() <= LONGEST_PARSE) {
-            return DashBoundary.divide(models.parser().parse(words, tags), words, tags);
+            return corrected(models.parser().parse(words, tags), words, tags);
         }
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
@@ -125,7 +125,11 @@ public final class LanguagePipeline {
             }
             start = end;
         }
-        return DashBoundary.divide(DependencyTree.of(heads, relations), words, tags);
+        return corrected(DependencyTree.of(heads, relations), words, tags);
+    }
+
+    private static DependencyTree corrected(DependencyTree tree, List<String> words, List<String> tags) {
+        return ReducedRelatives.attach(DashBoundary.divide(tree, words, tags), tags);
     }
 
     /** Where a part that begins at {@code start} ends: after the last clause punctuation within reach, else at the limit. */

@@ -52,7 +52,7 @@ final class TagCorrections {
             } else if (tag.equals("VBG") && isBareGerund(labels, i)) {
                 labels.get(i).setTag("NN");
             } else if (tag.equals("NN") && isPast(labels, i)) {
-                labels.get(i).setTag("VBD");
+                labels.get(i).setTag(labels.get(i + 2).tag());
             } else if (tag.equals("VBN") && isFinite(labels, i)) {
                 labels.get(i).setTag("VBD");
             }
@@ -87,13 +87,18 @@ final class TagCorrections {
         }
     }
 
-    /** "A gunman shot and killed the mayor", "hit and wounded": behind a noun and joined to another deed of the past. */
+    /** "A gunman shot and killed the mayor", "were rounded up, shot or beheaded": joined to another deed of the past. */
     private static boolean isPast(List<CoreLabel> labels, int i) {
-        return NOUNS_IN_THE_PAST.contains(labels.get(i).word())
-                && labels.get(i - 1).tag().startsWith("NN")
-                && i + 2 < labels.size()
-                && labels.get(i + 1).word().equals("and")
-                && labels.get(i + 2).tag().startsWith("VBD");
+        if (!NOUNS_IN_THE_PAST.contains(labels.get(i).word()) || i + 2 >= labels.size()) {
+            return false;
+        }
+        String link = labels.get(i + 1).word();
+        String next = labels.get(i + 2).tag();
+        return labels.get(i - 1).tag().startsWith("NN")
+                ? link.equals("and") && next.equals("VBD")
+                : labels.get(i - 1).word().equals(",")
+                        && (link.equals("and") || link.equals("or"))
+                        && (next.equals("VBD") || next.equals("VBN"));
     }
 
     /** "The minister on Monday expelled two envoys": behind the day and before an object, with no auxiliary to the left. */

@@ -17,6 +17,7 @@ class TagCorrectionsTest {
         "'Envoys, by the order on Monday expelled from Chad, left.', expelled, VBN",
         "A gunman shot and killed the mayor., shot, VBD",
         "A lorry hit and injured two cyclists., hit, VBD",
+        "'Fifty men were rounded up, shot or beaten.', shot, VBN",
         "The guards let a Danish go home., go, VB",
         "The duke's winning team left., winning, VBG"
     })
