@@ -41,4 +41,7 @@ sealed interface Condition {
 
     /** The predicate has a clause, or has none. */
     record ClausePresence(boolean present, String described) implements Condition {}
+
+    /** The noun's phrase tells when it took place, or where something definite did; see {@link Anchor}. */
+    record Anchored(String described) implements Condition {}
 }

@@ -40,6 +40,11 @@ record Frame(
         RECIPIENT
     }
 
+    /** Whether it asks for a noun whose phrase tells when or where. */
+    boolean isAnchored() {
+        return conditions.stream().anyMatch(Condition.Anchored.class::isInstance);
+    }
+
     /** How many words its conditions leave open; of frames that are otherwise alike the narrowest is meant. */
     int breadth() {
         return conditions.stream()

@@ -249,6 +249,10 @@ final class FrameMatcher {
                     .allMatch(clause -> candidate.frame().event() == EventType.REQUEST && isNoDemand(clause));
             return none == presence.present() ? FAILS : 1;
         }
+        if (condition instanceof Condition.Anchored) {
+            boolean anchored = predicate.kind() == Predicate.Kind.NOUN && predicates.isAnchored(predicate.trigger());
+            return anchored ? 1 : FAILS;
+        }
         throw new IllegalStateException("an unknown condition: " + condition);
     }
 

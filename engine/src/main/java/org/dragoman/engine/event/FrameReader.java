@@ -37,6 +37,7 @@ final class FrameReader {
             "recipient",
             "reciprocal",
             "possessor",
+            "anchored",
             "needs",
             "catches",
             "ignores",
@@ -140,6 +141,9 @@ final class FrameReader {
         }
         if (entry.has("modal")) {
             conditions.add(new Condition.ClauseModal(new Terms(entry.texts("modal")), "modal " + entry.texts("modal")));
+        }
+        if (entry.flag("anchored", false)) {
+            conditions.add(new Condition.Anchored("anchored [true]"));
         }
         addAll(entry, "where", false, conditions, problems);
         addAll(entry, "unless", true, conditions, problems);

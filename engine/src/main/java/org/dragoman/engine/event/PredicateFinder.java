@@ -68,6 +68,7 @@ final class PredicateFinder {
     static final String AVERTING = "averting";
 
     private final Grammar grammar;
+    private final Anchor anchor;
     private final Sentence sentence;
     private final DependencyTree tree;
     private final LightVerbs light;
@@ -81,6 +82,7 @@ final class PredicateFinder {
 
     PredicateFinder(Sentence sentence, LightVerbs light) {
         this.grammar = new Grammar(sentence);
+        this.anchor = new Anchor(this.grammar);
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.light = light;
@@ -303,6 +305,11 @@ final class PredicateFinder {
     /** Whether the word names a stretch of time: "for years". */
     boolean isTime(int token) {
         return TIMES.contains(grammar.lemma(token));
+    }
+
+    /** Whether a noun's own phrase tells when it took place, or where something definite did. */
+    boolean isAnchored(int noun) {
+        return anchor.holds(noun);
     }
 
     /** The event nouns that a light verb may carry: its object, or what stands behind its preposition. */

@@ -19,7 +19,10 @@ import org.dragoman.engine.language.Sentence;
 /** The events of one sentence: the best frame for each predicate, and one event for each clause. */
 final class SentenceEvents {
 
-    private static final Comparator<Fired> BEST = Comparator.comparingInt(Fired::specificity)
+    /** Frames that ask only for when or where come last; the more specific of the others is meant. */
+    private static final Comparator<Fired> BEST = Comparator.comparing(
+                    (Fired fired) -> !fired.frame().isAnchored())
+            .thenComparingInt(Fired::specificity)
             .thenComparing(Fired::sure)
             .thenComparingInt(fired -> Math.min(1, fired.actors().size())
                     + Math.min(1, fired.recipients().size()))
@@ -178,11 +181,12 @@ final class SentenceEvents {
         return best.or(() -> lacking.stream().findFirst().flatMap(this::anaphoric));
     }
 
-    /** A bare noun without anybody is no event: "killings". */
+    /** A bare noun without anybody is no event: "killings"; unless its phrase tells when or where. */
     private boolean isBare(Fired fired) {
         return fired.predicate().kind() == Predicate.Kind.NOUN
                 && fired.actors().isEmpty()
                 && fired.recipients().isEmpty()
+                && !fired.frame().isAnchored()
                 && !(isDefinite(fired.predicate().trigger())
                         && isPlainSubject(fired.predicate().trigger())
                         && before.contains(fired.frame().event()));

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Part-of-speech tags that the grammar of English rules out, set right before lemmas and trees are made from them.
  *
- * <p>A gerund behind a possessive with nothing left to modify is a noun ("ordering the duke's killing — acts that …"); a plain verb
+ * <p>A gerund behind a possessive or article with nothing left to modify is a noun ("ordering the duke's killing — acts that …"); a plain verb
  * form cannot follow "a" and adjectives ("shot down a U.S. drone"); a participle between a day and an object is a past tense ("on
  * Monday expelled two envoys"), and so is a noun like "shot" before "and killed"; a common noun that opens a sentence is no name.
  * Immutable and safe for use by several threads.
@@ -59,9 +59,12 @@ final class TagCorrections {
         }
     }
 
-    /** Behind a possessive, with neither an object nor a noun that it could modify behind it. */
+    /** Behind a possessive or article, with neither an object nor a noun that it could modify behind it. */
     private static boolean isBareGerund(List<CoreLabel> labels, int i) {
         String before = labels.get(i - 1).tag();
+        if (before.equals("DT")) {
+            return i + 1 < labels.size() && labels.get(i + 1).tag().equals("IN");
+        }
         if (!before.equals("POS") && !before.equals("PRP$")) {
             return false;
         }

@@ -18,6 +18,7 @@ class TagCorrectionsTest {
         "A gunman shot and killed the mayor., shot, VBD",
         "A lorry hit and injured two cyclists., hit, VBD",
         "'Fifty men were rounded up, shot or beaten.', shot, VBN",
+        "The shelling on Sunday went on until dawn., shelling, NN",
         "The guards let a Danish go home., go, VB",
         "The duke's winning team left., winning, VBG"
     })
