@@ -100,7 +100,7 @@ public final class WatchCommand implements Callable<Integer> {
     private Set<String> keep(List<Article> articles, Reading reading, StoreKeeper keeper) {
         Set<String> lost = new HashSet<>();
         reading.code(articles::forEach, coded -> {
-            coded.coding().ifPresent(coding -> coded.account().ifPresent(account -> keeper.keep(coding, account)));
+            coded.ifCoded(keeper::keep);
             coded.failure().ifPresent(failure -> lost.add(coded.where()));
         });
         keeper.finish();
