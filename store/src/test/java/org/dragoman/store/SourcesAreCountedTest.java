@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,8 +67,11 @@ class SourcesAreCountedTest {
 
     private void keep(StoredEvent... events) {
         try (Store store = Store.open(file())) {
-            store.replaceEvents(
-                    new AccountsRead(Prepared.KEY, 0), List.of(events).iterator());
+            Map<String, StoredEvent> byId =
+                    Stream.of(events).collect(Collectors.toMap(StoredEvent::id, Function.identity()));
+            Map<String, String> hashes =
+                    Stream.of(events).collect(Collectors.toMap(StoredEvent::id, StoredEvent::contentHash));
+            store.updateEvents(new AccountsRead(Prepared.KEY, 0), hashes, byId::get);
         }
     }
 
