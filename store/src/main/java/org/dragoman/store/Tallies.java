@@ -1,6 +1,11 @@
 package org.dragoman.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dragoman.engine.actor.Pointing;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -33,28 +38,39 @@ final class Tallies {
     }
 
     static List<Tally> originsByStatus(Handle handle) {
-        return read(handle.createQuery("""
-                SELECT outlet AS name, status AS part, count(DISTINCT event_id) AS number
-                FROM event_origin JOIN event USING (event_id)
-                WHERE outlet IS NOT NULL GROUP BY outlet, status ORDER BY name, part
+        return byStatus(handle.createQuery("""
+                SELECT DISTINCT outlet AS name, NULL AS words, status, event_id
+                FROM event_origin JOIN event USING (event_id) WHERE outlet IS NOT NULL
                 """));
     }
 
-    /**
-     * A source is called as its actor is where that is known ("he" is nobody). Else it has the words of the article, unless these are a
-     * single one, with or without "the", which points at something and describes nothing; then its name is empty.
-     */
+    /** A source is called as its actor is where that is known ("he" is nobody), else as the article has it. */
     static List<Tally> anonymousByStatus(Handle handle) {
-        return read(handle.createQuery("""
-                WITH told AS (
-                    SELECT event_id, holder_name, holder,
-                        CASE WHEN lower(substr(holder, 1, 4)) = 'the ' THEN substr(holder, 5) ELSE holder END AS bare
-                    FROM event_position
-                    WHERE holder_kind = 'anonymous' AND holder IS NOT NULL AND slot = 'occurrence')
-                SELECT coalesce(holder_name, CASE WHEN instr(bare, ' ') > 0 THEN holder ELSE '' END) AS name,
-                    status AS part, count(DISTINCT event_id) AS number
-                FROM told JOIN event USING (event_id) GROUP BY name, part ORDER BY name, part
+        return byStatus(handle.createQuery("""
+                SELECT DISTINCT holder_name AS name, holder AS words, status, event_id
+                FROM event_position JOIN event USING (event_id)
+                WHERE holder_kind = 'anonymous' AND holder IS NOT NULL AND slot = 'occurrence'
                 """));
+    }
+
+    /** Counts events by who has a name, or else words that describe somebody; all others have an empty name. */
+    private static List<Tally> byStatus(Query query) {
+        SpeltNames names = new SpeltNames();
+        try (Stream<Named> rows = query.map((row, context) -> named(row)).stream()) {
+            rows.forEach(row -> names.add(row.name, row.status, row.event));
+        }
+        return names.tallies();
+    }
+
+    private record Named(String name, String status, String event) {}
+
+    private static Named named(ResultSet row) throws SQLException {
+        Optional<String> described = ExactText.optionalFromColumn(row, "words")
+                .filter(words -> Pointing.in(words).isEmpty());
+        return new Named(
+                ExactText.optionalFromColumn(row, "name").or(() -> described).orElse(""),
+                ExactText.fromColumn(row, "status"),
+                ExactText.fromColumn(row, "event_id"));
     }
 
     static List<Tally> statuses(Handle handle) {

@@ -60,9 +60,7 @@ public final class ReloadCommand implements Callable<Integer> {
                     articles -> store.articlesNotCodedUnder(
                             keeper.codingKey(), article -> articles.accept(article.article())),
                     coded -> {
-                        coded.coding()
-                                .ifPresent(
-                                        coding -> coded.account().ifPresent(account -> keeper.keep(coding, account)));
+                        coded.ifCoded(keeper::keep);
                         count[0]++;
                         progress.step();
                     });

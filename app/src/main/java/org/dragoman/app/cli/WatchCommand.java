@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,6 @@ import org.dragoman.formats.articles.ReadOptions;
 import org.dragoman.formats.articles.ReadProblem;
 import org.dragoman.formats.news.MalformedNewsException;
 import org.dragoman.formats.news.Opml;
-import org.dragoman.store.FetchedPage;
 import org.dragoman.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,15 +79,15 @@ public final class WatchCommand implements Callable<Integer> {
                 Fetcher fetcher = Fetcher.ofPublicAddresses()) {
             StoreKeeper keeper = StoreKeeper.over(store, engine.madeBy());
             Reading reading = new Reading(engine, ReadOptions.defaults(), 1, this::tell);
-            List<Article> found = new ArrayList<>();
             Clock clock = Clock.systemUTC();
-            FeedWatch watch =
-                    new FeedWatch(new PoliteFetcher(fetcher, clock), known(store), clock, found::add, this::tell);
+            FeedWatch watch = new FeedWatch(
+                    new PoliteFetcher(fetcher, clock),
+                    FeedWatch.Known.in(store),
+                    clock,
+                    articles -> keep(articles, reading, keeper),
+                    this::tell);
             do {
-                List<FetchedPage> fetched = watch.round(feeds);
-                keep(found, reading, keeper);
-                store.keepFetched(fetched); // last: a feed that is known to be unchanged is not looked through again
-                found.clear();
+                store.keepFetched(watch.round(feeds));
                 if (!once) {
                     Thread.sleep(interval.toMillis());
                 }
@@ -96,27 +96,16 @@ public final class WatchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void keep(List<Article> found, Reading reading, StoreKeeper keeper) {
-        reading.code(
-                found::forEach,
-                coded -> coded.coding()
-                        .ifPresent(coding -> coded.account().ifPresent(account -> keeper.keep(coding, account))));
+    /** Codes and keeps articles; tells the ids of those that could not be coded. */
+    private Set<String> keep(List<Article> articles, Reading reading, StoreKeeper keeper) {
+        Set<String> lost = new HashSet<>();
+        reading.code(articles::forEach, coded -> {
+            coded.ifCoded(keeper::keep);
+            coded.failure().ifPresent(failure -> lost.add(coded.where()));
+        });
         keeper.finish();
-        parent.err().println("dragoman: " + found.size() + " new or changed articles");
-    }
-
-    private static FeedWatch.Known known(Store store) {
-        return new FeedWatch.Known() {
-            @Override
-            public boolean article(String id) {
-                return store.hasArticle(id);
-            }
-
-            @Override
-            public Optional<FetchedPage> page(String address) {
-                return store.fetchedPage(address);
-            }
-        };
+        parent.err().println("dragoman: " + (articles.size() - lost.size()) + " new or changed articles");
+        return lost;
     }
 
     private Duration interval() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.EnglishCheck;
-import org.dragoman.engine.timing.StageClock;
 import org.dragoman.engine.timing.StageTimes;
 import org.dragoman.formats.articles.ArticleReader;
 import org.dragoman.formats.articles.ArticleSink;
@@ -113,16 +112,8 @@ public final class Reading {
 
     private record Given(String where, Article article) {}
 
-    /** One bad article must not spoil the others, whatever goes wrong with it. */
     private Coded code(Given given) {
-        try {
-            StageClock clock = times.clock();
-            Coded coded = Coded.of(given.where, engine.coder().code(given.article, clock));
-            clock.lap("account");
-            return coded;
-        } catch (RuntimeException | StackOverflowError e) {
-            return Coded.failed(given.where, e);
-        }
+        return Coded.by(engine.coder(), given.where, given.article, times.clock());
     }
 
     private void handOn(Coded coded, Consumer<Coded> results) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.engine.actor.Pointing;
 
 /**
  * Names of those who take positions, as they read within a sentence, with the word "unnamed" where a source is.
@@ -19,8 +20,6 @@ public record HolderNames(RecordView record) {
             "^(an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|various|multiple|its|their|his|her)"
                     + "\\s+(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern POINTING = Pattern.compile("((?:the\\s+|an?\\s+)?)(\\S+)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ITS_NAME_ALONE = Set.of("person", "outlet", "country");
     private static final Pattern SAYS_UNNAMED =
             Pattern.compile("unnamed|anonym|not to be (named|identified)|unidentified", Pattern.CASE_INSENSITIVE);
     private static final Set<String> COMMON = Set.of(
@@ -74,26 +73,21 @@ public record HolderNames(RecordView record) {
         return (determiner.equals("a") ? "an" : determiner) + " unnamed " + matcher.group(2);
     }
 
-    /**
-     * A single word ("he", "Musk", "the official") points at somebody of whom the article says more elsewhere: then the name of the actor
-     * stands in its place.
-     */
+    /** Where words only point at somebody, the name of the actor stands in their place. */
     private String described(HolderView holder) {
-        Matcher matcher = POINTING.matcher(holder.text().strip());
-        return holder.entity()
-                .filter(id -> matcher.matches())
-                .flatMap(record::entity)
-                .filter(entity -> entity.name().length() > matcher.group(2).length())
-                .map(entity -> hasArticle(holder, entity) ? matcher.group(1) + entity.name() : entity.name())
+        Optional<Pointing> pointing = Pointing.in(holder.text());
+        return pointing.flatMap(words -> holder.entity()
+                        .flatMap(record::entity)
+                        .map(EntityView::name)
+                        .filter(name -> name.length() > words.word().length())
+                        .map(name -> takesArticle(holder, name) ? words.article() + name : name))
                 .orElse(holder.text());
     }
 
-    private static boolean hasArticle(HolderView holder, EntityView entity) {
-        return holder.isAnonymous()
-                || !entity.name().startsWith("The ")
-                        && entity.kind()
-                                .filter(kind -> !ITS_NAME_ALONE.contains(kind))
-                                .isPresent();
+    /** Whether a name can stand after "the": it describes, as "senior diplomat" does, and "al-Qaeda" does not. */
+    private static boolean takesArticle(HolderView holder, String name) {
+        boolean isDescription = name.split("\\s", 2)[0].chars().noneMatch(Character::isUpperCase);
+        return !name.startsWith("The ") && (holder.isAnonymous() || isDescription);
     }
 
     /** How a claim came to the outlet that prints it: "to The New York Times", "as Jane Doe tells it"; often empty. */

@@ -22,11 +22,12 @@ import org.dragoman.formats.news.MalformedNewsException;
 import org.dragoman.formats.news.NewsDocument;
 import org.dragoman.formats.news.NewsItem;
 import org.dragoman.store.FetchedPage;
+import org.dragoman.store.Store;
 
 /**
  * Looks through feeds for articles that are new or have changed. A page that is known is asked for again, on condition that it changed,
  * when its feed changes: after an hour where its server can tell whether it changed (an ETag or a date), after a day where it cannot. A page that could not
- * be read is tried again in the next round, three times in all. For one thread.
+ * be read or kept is tried again in the next round, three times in all. For one thread.
  */
 public final class FeedWatch {
 
@@ -38,10 +39,9 @@ public final class FeedWatch {
     private final PoliteFetcher fetcher;
     private final Known known;
     private final Clock clock;
-    private final Consumer<Article> articles;
+    private final Keeping keeping;
     private final Consumer<ReadProblem> problems;
-    private final Map<String, Integer> tries = new HashMap<>();
-    private final List<FetchedPage> fetchedPages = new ArrayList<>();
+    private final Map<String, Integer> tries = new HashMap<>(); // how often a page failed since it was last had
 
     /** What is known from earlier rounds, of this run or another. */
     public interface Known {
@@ -51,75 +51,152 @@ public final class FeedWatch {
 
         /** What was kept of a page or feed when it was fetched last. */
         Optional<FetchedPage> page(String address);
+
+        /** What a store knows. */
+        static Known in(Store store) {
+            return new Known() {
+                @Override
+                public boolean article(String id) {
+                    return store.hasArticle(id);
+                }
+
+                @Override
+                public Optional<FetchedPage> page(String address) {
+                    return store.fetchedPage(address);
+                }
+            };
+        }
     }
+
+    /** Takes what a round found. */
+    @FunctionalInterface
+    public interface Keeping {
+
+        /**
+         * Keeps new and changed articles, whose ids are their addresses.
+         *
+         * @return the ids of those that it failed to keep
+         */
+        Set<String> keep(List<Article> articles);
+    }
+
+    /**
+     * What there is to keep of a page once its articles are kept.
+     *
+     * @param page when it was fetched
+     * @param articles what was found on it, nothing where it has not changed
+     */
+    private record Had(FetchedPage page, List<Article> articles) {}
+
+    /**
+     * A feed that was looked through.
+     *
+     * @param feed what there is to keep of it; empty where it must be had again though it does not change
+     * @param pages its pages that were had
+     */
+    private record Looked(Optional<FetchedPage> feed, List<Had> pages) {}
 
     /**
      * A watch.
      *
      * @param known what is known from earlier rounds
-     * @param articles takes new and changed articles, whose ids are their addresses
+     * @param keeping takes the articles of each round
      * @param problems told what could not be had
      */
-    public FeedWatch(
-            PoliteFetcher fetcher,
-            Known known,
-            Clock clock,
-            Consumer<Article> articles,
-            Consumer<ReadProblem> problems) {
+    public FeedWatch(PoliteFetcher fetcher, Known known, Clock clock, Keeping keeping, Consumer<ReadProblem> problems) {
         this.fetcher = fetcher;
         this.known = known;
         this.clock = clock;
-        this.articles = articles;
+        this.keeping = keeping;
         this.problems = problems;
     }
 
     /**
-     * Looks through each feed once.
+     * Looks through each feed once, and hands on what is found.
      *
-     * @return what to keep of the pages and feeds that were fetched, once their articles are kept; then {@link Known} tells it in
-     *     the next round
+     * @return what to keep of the pages and feeds that were had; then {@link Known} tells it in the next round
      */
     public List<FetchedPage> round(List<String> addresses) throws InterruptedException {
-        fetchedPages.clear();
+        List<Looked> feeds = new ArrayList<>();
         for (String address : addresses) {
-            feed(address);
+            feed(address).ifPresent(feeds::add);
         }
-        return List.copyOf(fetchedPages);
+        Set<String> lost = keeping.keep(feeds.stream()
+                .flatMap(feed -> feed.pages.stream())
+                .flatMap(page -> page.articles.stream())
+                .toList());
+        return feeds.stream().flatMap(feed -> kept(feed, lost).stream()).toList();
     }
 
-    private void feed(String address) throws InterruptedException {
+    /** What to keep of a feed and its pages: of those only whose articles were not lost. */
+    private List<FetchedPage> kept(Looked feed, Set<String> lost) {
+        List<FetchedPage> kept = new ArrayList<>();
+        boolean whole = true;
+        for (Had page : feed.pages) {
+            String address = page.page.address();
+            if (page.articles.stream().map(Article::id).anyMatch(lost::contains)) {
+                whole &= isGivenUpNow(address);
+            } else {
+                tries.remove(address);
+                kept.add(page.page);
+            }
+        }
+        if (whole) {
+            feed.feed.ifPresent(kept::add);
+        }
+        return kept;
+    }
+
+    private Optional<Looked> feed(String address) throws InterruptedException {
         Optional<FetchedPage> last = known.page(address);
         Fetched fetched = fetcher.fetch(address, last.flatMap(FetchedPage::tag), last.flatMap(FetchedPage::modified));
         if (fetched instanceof Fetched.Failed failed) {
             problem(address, failed.reason(), "a feed", "it is tried again in the next round");
         } else if (fetched instanceof Fetched.Document document) {
             try {
-                boolean whole = pages(NewsDocument.read(new ByteArrayInputStream(document.content()))
-                        .items());
-                if (whole) {
-                    keep(address, document.tag(), document.modified());
-                }
+                List<Had> pages = new ArrayList<>();
+                boolean whole = pages(
+                        NewsDocument.read(new ByteArrayInputStream(document.content()))
+                                .items(),
+                        pages);
+                Optional<FetchedPage> feed = Optional.of(fetchedNow(address, document.tag(), document.modified()));
+                return Optional.of(new Looked(feed.filter(had -> whole), pages));
             } catch (MalformedNewsException e) {
                 problem(address, String.valueOf(e.getMessage()), "RSS or Atom", "it is tried again in the next round");
             }
         }
+        return Optional.empty();
     }
 
-    private void keep(String address, Optional<String> tag, Optional<String> modified) {
-        fetchedPages.add(new FetchedPage(address, tag, modified, clock.instant()));
+    private FetchedPage fetchedNow(String address, Optional<String> tag, Optional<String> modified) {
+        return new FetchedPage(address, tag, modified, clock.instant());
     }
 
-    /** Whether all pages of a feed have been read or given up, so that the feed need not be had again before it changes. */
-    private boolean pages(List<NewsItem> items) throws InterruptedException {
+    /**
+     * Whether all pages of a feed have been had or given up, so that the feed need not be had again before it changes. Those that were
+     * had are added to the list.
+     */
+    private boolean pages(List<NewsItem> items, List<Had> pages) throws InterruptedException {
         boolean whole = true;
         Set<String> met = new HashSet<>();
         for (NewsItem item : items) {
-            Optional<String> url = item.url().filter(this::isDue);
-            if (url.isPresent() && met.size() < MOST_PAGES_A_FEED && met.add(url.get())) {
-                whole &= page(url.get(), item);
+            Optional<String> url = item.url().filter(this::isDue).filter(address -> !met.contains(address));
+            if (url.isPresent() && met.size() == MOST_PAGES_A_FEED) {
+                return false;
+            }
+            if (url.isPresent()) {
+                met.add(url.get());
+                Optional<Had> page = page(url.get(), item);
+                page.ifPresent(pages::add);
+                whole &= page.isPresent() || isGivenUpNow(url.get());
             }
         }
         return whole;
+    }
+
+    /** Counts a failed try: whether it was the last. */
+    private boolean isGivenUpNow(String address) {
+        return tries.merge(address, 1, Integer::sum) >= MOST_TRIES;
     }
 
     private boolean isDue(String address) {
@@ -136,45 +213,48 @@ public final class FeedWatch {
                 .isPresent();
     }
 
-    private boolean page(String url, NewsItem item) throws InterruptedException {
+    /** A page, where it or the news that it has not changed could be had. */
+    private Optional<Had> page(String url, NewsItem item) throws InterruptedException {
         Optional<FetchedPage> last = known.article(url) ? known.page(url) : Optional.empty();
         Fetched fetched = fetcher.fetch(url, last.flatMap(FetchedPage::tag), last.flatMap(FetchedPage::modified));
         if (fetched instanceof Fetched.Unchanged) {
-            keep(url, last.flatMap(FetchedPage::tag), last.flatMap(FetchedPage::modified));
-            return true;
+            return Optional.of(new Had(
+                    fetchedNow(url, last.flatMap(FetchedPage::tag), last.flatMap(FetchedPage::modified)), List.of()));
         }
-        List<Article> found = new ArrayList<>();
         if (fetched instanceof Fetched.Document document) {
-            PageArticles.page(
-                    url,
-                    document.content(),
-                    document.charset(),
-                    Optional.of(url),
-                    ReadOptions.defaults(),
-                    new ArticleSink() {
-                        @Override
-                        public void article(String where, Article article) {
-                            found.add(article);
-                        }
-
-                        @Override
-                        public void problem(ReadProblem problem) {
-                            if (problem.severity() == ReadProblem.Severity.ERROR) {
-                                problems.accept(problem);
-                            }
-                        }
-                    });
-            if (!found.isEmpty()) {
-                keep(url, document.tag(), document.modified());
-            }
-        } else if (fetched instanceof Fetched.Failed failed) {
+            List<Article> found = articles(url, document, item);
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Had(fetchedNow(url, document.tag(), document.modified()), found));
+        }
+        if (fetched instanceof Fetched.Failed failed) {
             problem(url, failed.reason(), "a page", "it is tried again in the next round");
         }
-        if (found.isEmpty()) {
-            return tries.merge(url, 1, Integer::sum) >= MOST_TRIES;
-        }
-        found.forEach(article -> articles.accept(completed(article, item)));
-        return true;
+        return Optional.empty();
+    }
+
+    private List<Article> articles(String url, Fetched.Document document, NewsItem item) {
+        List<Article> found = new ArrayList<>();
+        PageArticles.page(
+                url,
+                document.content(),
+                document.charset(),
+                Optional.of(url),
+                ReadOptions.defaults(),
+                new ArticleSink() {
+                    @Override
+                    public void article(String where, Article article) {
+                        found.add(completed(article, item));
+                    }
+
+                    @Override
+                    public void problem(ReadProblem problem) {
+                        if (problem.severity() == ReadProblem.Severity.ERROR) {
+                            problems.accept(problem);
+                        }
+                    }
+                });
+        return found;
     }
 
     /** What the page does not say of itself, its feed may say. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,15 +20,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.app.fetching.Fetcher;
 import org.dragoman.app.fetching.PoliteFetcher;
 import org.dragoman.engine.article.Article;
 import org.dragoman.formats.articles.ReadProblem;
-import org.dragoman.store.FetchedPage;
 import org.dragoman.store.Store;
+import org.dragoman.store.StoredArticle;
+import org.dragoman.store.StoredCoding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,13 @@ class FeedWatchTest {
 
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private final Set<String> articles = new HashSet<>();
+    private final Set<String> lost = new HashSet<>();
     private final List<Article> found = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
     private HttpServer server;
     private Store store;
     private String base;
+    private Runnable between = () -> {};
     private Instant now = Instant.parse("2024-03-13T08:00:00Z");
 
     @BeforeEach
@@ -93,30 +95,96 @@ class FeedWatchTest {
     }
 
     private void watch(int rounds) throws IOException, InterruptedException {
-        FeedWatch.Known known = new FeedWatch.Known() {
-            @Override
-            public boolean article(String id) {
-                return articles.contains(id);
-            }
-
-            @Override
-            public Optional<FetchedPage> page(String address) {
-                return store.fetchedPage(address);
-            }
-        };
         try (Fetcher fetcher = Fetcher.of(address -> true)) {
             FeedWatch watch = new FeedWatch(
                     new PoliteFetcher(fetcher, Clock.systemUTC(), Duration.ofMillis(1)),
-                    known,
-                    Clock.fixed(now, ZoneOffset.UTC),
-                    found::add,
+                    FeedWatch.Known.in(store),
+                    ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
+                    this::keep,
                     problems::add);
             for (int round = 0; round < rounds; round++) {
-                List<FetchedPage> fetched = watch.round(List.of(base + "/feed"));
-                found.forEach(article -> articles.add(article.id()));
-                store.keepFetched(fetched);
+                between.run();
+                store.keepFetched(watch.round(List.of(base + "/feed")));
             }
         }
+    }
+
+    private Set<String> keep(List<Article> articles) {
+        found.addAll(articles);
+        articles.stream()
+                .filter(article -> !lost.contains(article.id()))
+                .forEach(article -> store.put(StoredArticle.of(article), new StoredCoding("coder", "{}", "{}")));
+        store.flush();
+        return lost;
+    }
+
+    /** A feed with so many pages, all of which are there. */
+    private void feedOf(int size) {
+        StringBuilder items = new StringBuilder();
+        for (int number = 1; number <= size; number++) {
+            items.append("<item><link>").append(base).append("/").append(number).append("</link></item>");
+            pages.put("/" + number, PAGE.formatted("June"));
+        }
+        pages.put("/feed", "<rss><channel>" + items + "</channel></rss>");
+    }
+
+    private long times(String path) {
+        return asked.stream().filter(path::equals).count();
+    }
+
+    @Test
+    void aFeedOfMorePagesThanARoundTakesIsGoneOnWithThoughItDoesNotChange() throws IOException, InterruptedException {
+        feedOf(103);
+
+        watch(3);
+
+        assertThat(found).hasSize(103);
+        assertThat(asked.subList(asked.lastIndexOf("/103"), asked.size())).containsExactly("/103", "/feed unchanged");
+    }
+
+    @Test
+    void aPageWhoseArticleIsNotKeptIsTriedThreeTimes() throws IOException, InterruptedException {
+        lost.add(base + "/1");
+
+        watch(5);
+
+        assertThat(times("/1")).isEqualTo(3);
+        assertThat(store.fetchedPage(base + "/1")).isEmpty();
+        assertThat(asked).last().isEqualTo("/feed unchanged");
+    }
+
+    @Test
+    void aPageWhoseArticleIsKeptAtTheSecondTryIsAskedForNoMore() throws IOException, InterruptedException {
+        lost.add(base + "/1");
+        between = () -> {
+            if (times("/1") == 1) {
+                lost.clear();
+            }
+        };
+
+        watch(4);
+
+        assertThat(times("/1")).isEqualTo(2);
+        assertThat(store.hasArticle(base + "/1")).isTrue();
+        assertThat(asked).last().isEqualTo("/feed unchanged");
+    }
+
+    @Test
+    void failuresBeforeAPageWasHadCountNoMore() throws IOException, InterruptedException {
+        String page = pages.remove("/1");
+        between = () -> {
+            now = now.plus(Duration.ofHours(2));
+            pages.computeIfPresent("/feed", (path, feed) -> feed + " ");
+            if ((times("/1") + times("/1 unchanged")) % 3 == 2) {
+                pages.put("/1", page);
+            } else {
+                pages.remove("/1");
+            }
+        };
+
+        watch(9);
+
+        assertThat(times("/1") + times("/1 unchanged")).isEqualTo(9);
     }
 
     @Test

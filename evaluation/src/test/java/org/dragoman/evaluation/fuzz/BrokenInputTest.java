@@ -20,24 +20,33 @@ class BrokenInputTest {
     @EnumSource(Parser.class)
     void noInputBreaksAParserOrHoldsItUp(Parser parser) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        parser.seeds().forEach(parser::feed);
         Mutations mutations = new Mutations(parser.seeds(), SEED);
         for (int i = 0; i < INPUTS; i++) {
+            int number = i;
             byte[] data = mutations.next();
             long before = threads.getCurrentThreadCpuTime();
             try {
                 parser.feed(data);
             } catch (Throwable e) {
-                throw new AssertionError(shown(i, data), e);
+                throw new AssertionError(shown("input " + number, data), e);
             }
             assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before))
-                    .as(() -> "CPU time of " + shown(0, data))
+                    .as(() -> "CPU time of " + shown("input " + number, data))
                     .isLessThan(LONGEST);
         }
     }
 
-    private static String shown(int number, byte[] data) {
+    @ParameterizedTest
+    @EnumSource(Parser.class)
+    void aSoundInputYieldsSomethingAndAnOddOneBreaksNothing(Parser parser) {
+        for (byte[] data : parser.sound()) {
+            assertThat(parser.feed(data)).as(() -> shown("sound input", data)).isPositive();
+        }
+        parser.odd().forEach(parser::feed);
+    }
+
+    private static String shown(String what, byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
-        return "input " + number + ": " + (text.length() > 2_000 ? text.substring(0, 2_000) + "…" : text);
+        return what + ": " + (text.length() > 2_000 ? text.substring(0, 2_000) + "…" : text);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.dragoman.app.fetching.Robots;
@@ -40,14 +41,14 @@ enum Parser {
     /** Web pages. */
     HTML {
         @Override
-        void feed(byte[] data) {
+        int feed(byte[] data) {
             ReadPage page = HtmlReader.read(data, Optional.empty(), "https://observer.example/page");
             check(page.url().stream().allMatch(url -> url.startsWith("http:") || url.startsWith("https:")), page.url());
-            articles(ReadOptions.Format.HTML, data);
+            return articles(ReadOptions.Format.HTML, data);
         }
 
         @Override
-        List<byte[]> seeds() {
+        List<byte[]> sound() {
             return files("formats/src/test/resources/org/dragoman/formats/html/layouts", ".html");
         }
     },
@@ -55,18 +56,25 @@ enum Parser {
     /** RSS, Atom, NITF, NewsML-G2. */
     NEWS_XML {
         @Override
-        void feed(byte[] data) {
-            articles(ReadOptions.Format.XML, data);
+        int feed(byte[] data) {
+            return articles(ReadOptions.Format.XML, data);
         }
 
         @Override
-        List<byte[]> seeds() {
+        List<byte[]> sound() {
             return texts(
                     "<rss version=\"2.0\"><channel><title>The Vellin Observer</title><item><title>Talks</title><link>https://a.example/1</link>"
-                            + "<guid>1</guid><pubDate>Tue, 12 Mar 2024 10:00:00 GMT</pubDate><content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><![CDATA[<p>The minister met the ambassador of Chile on Monday.</p>]]></content:encoded></item></channel></rss>",
-                    "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Observer</title><entry><id>x</id><title type=\"html\">Talks &amp;amp; more</title><updated>2024-03-12T10:00:00Z</updated><link rel=\"alternate\" href=\"https://a.example/2\"/><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>They met.</p></div></content></entry></feed>",
+                            + "<guid>1</guid><pubDate>Tue, 12 Mar 2024 10:00:00 GMT</pubDate><content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><![CDATA[<p>"
+                            + LONG + "</p>]]></content:encoded></item></channel></rss>",
+                    "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Observer</title><entry><id>x</id><title type=\"html\">Talks &amp;amp; more</title><updated>2024-03-12T10:00:00Z</updated><link rel=\"alternate\" href=\"https://a.example/2\"/><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>"
+                            + LONG + "</p></div></content></entry></feed>",
                     "<nitf><head><docdata><date.issue norm=\"20240312T100000Z\"/><doc-id id-string=\"n1\"/></docdata></head><body><body.head><hedline><hl1>Talks</hl1></hedline></body.head><body.content><p>The minister met the ambassador.</p></body.content></body></nitf>",
-                    "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:x:1\" version=\"2\"><itemMeta><versionCreated>2024-03-12T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Talks</headline></contentMeta><contentSet><inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>They met.</p></body></html></inlineXML></contentSet></newsItem>",
+                    "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:x:1\" version=\"2\"><itemMeta><versionCreated>2024-03-12T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Talks</headline></contentMeta><contentSet><inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>They met.</p></body></html></inlineXML></contentSet></newsItem>");
+        }
+
+        @Override
+        List<byte[]> odd() {
+            return texts(
                     "<!DOCTYPE r [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>");
         }
     },
@@ -74,16 +82,17 @@ enum Parser {
     /** Lists of feeds. */
     OPML {
         @Override
-        void feed(byte[] data) {
+        int feed(byte[] data) {
             try {
-                Opml.feeds(new ByteArrayInputStream(data));
+                return Opml.feeds(new ByteArrayInputStream(data)).size();
             } catch (MalformedNewsException e) {
                 check(e.getMessage() != null, "a refusal without a reason");
+                return 0;
             }
         }
 
         @Override
-        List<byte[]> seeds() {
+        List<byte[]> sound() {
             return texts(
                     "<opml version=\"2.0\"><head><title>Feeds</title></head><body><outline text=\"World\"><outline type=\"rss\" xmlUrl=\"https://a.example/feed\"/></outline></body></opml>");
         }
@@ -92,12 +101,12 @@ enum Parser {
     /** Web archives. */
     WARC {
         @Override
-        void feed(byte[] data) {
-            articles(ReadOptions.Format.WARC, data);
+        int feed(byte[] data) {
+            return articles(ReadOptions.Format.WARC, data);
         }
 
         @Override
-        List<byte[]> seeds() {
+        List<byte[]> sound() {
             String body =
                     "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html lang=\"en\"><title>Talks</title>"
                             + "<article><p>The minister met the ambassador of Chile on Monday, the ministry said, and they spoke about the "
@@ -117,12 +126,12 @@ enum Parser {
     /** Articles as JSON lines. */
     JSON_LINES {
         @Override
-        void feed(byte[] data) {
-            articles(ReadOptions.Format.JSONL, data);
+        int feed(byte[] data) {
+            return articles(ReadOptions.Format.JSONL, data);
         }
 
         @Override
-        List<byte[]> seeds() {
+        List<byte[]> sound() {
             return texts(
                     "{\"id\": \"a1\", \"published\": \"2024-03-12\", \"outlet\": \"Observer\", \"title\": \"Talks\", \"text\": \"The minister met the ambassador.\"}\n{\"text\": \"They met \\ud83d\\ude00.\"}\n");
         }
@@ -131,12 +140,12 @@ enum Parser {
     /** Plain text. */
     TEXT {
         @Override
-        void feed(byte[] data) {
-            articles(ReadOptions.Format.TEXT, data);
+        int feed(byte[] data) {
+            return articles(ReadOptions.Format.TEXT, data);
         }
 
         @Override
-        List<byte[]> seeds() {
+        List<byte[]> sound() {
             return files("examples/musk-iravani", ".txt");
         }
     },
@@ -144,21 +153,20 @@ enum Parser {
     /** Records of the contract, which the pages read. */
     RECORD {
         @Override
-        void feed(byte[] data) {
+        int feed(byte[] data) {
             try {
                 JsonNode json = JSON.readTree(data);
-                if (json != null) {
-                    RecordReader.read(json);
-                }
+                return json == null ? 0 : RecordReader.read(json).events().size();
             } catch (IOException e) {
                 check(
                         e.getMessage() != null,
                         "a refusal without a reason"); // of Jackson, which takes other encodings for UTF-32
+                return 0;
             }
         }
 
         @Override
-        List<byte[]> seeds() {
+        List<byte[]> sound() {
             return texts("""
                     {"record": 1, "articles": [{"id": "a1", "published": "2024-11-15", "outlet": {"name": "The Observer"}, "text": "Iran met Musk on Monday."}],
                      "entities": [{"id": "e1", "name": "Iran", "kind": "country", "country": "IRN"}],
@@ -179,41 +187,42 @@ enum Parser {
 
     /** Lexicon files of users, with their frames, operators and patterns. */
     LEXICON {
+        private final String head = "about: mine\nsources: none\nlicence: GPL-3.0-or-later\ndate: 2026-11-29\n";
+
         @Override
-        void feed(byte[] data) {
+        int feed(byte[] data) {
             try {
                 Lexicon lexicon = Lexicon.of(LexiconReader.read("own.yaml", new String(data, StandardCharsets.UTF_8)));
-                for (Runnable stage : List.<Runnable>of(
-                        () -> new EventFinder(lexicon),
-                        () -> new TimeFinder(lexicon),
-                        () -> new FactualityAnalyzer(lexicon))) {
-                    refusing(stage);
-                }
+                boolean taken = isTaken(() -> new EventFinder(lexicon));
+                taken &= isTaken(() -> new TimeFinder(lexicon));
+                taken &= isTaken(() -> new FactualityAnalyzer(lexicon));
+                return taken ? lexicon.kinds().size() : 0;
             } catch (LexiconException e) {
                 check(!e.problems().isEmpty(), "a refusal without a reason");
+                return 0;
             }
         }
 
-        private void refusing(Runnable stage) {
+        private boolean isTaken(Runnable stage) {
             try {
                 stage.run();
+                return true;
             } catch (LexiconException e) {
                 check(!e.problems().isEmpty(), "a refusal without a reason");
+                return false;
             }
         }
 
         @Override
-        List<byte[]> seeds() {
-            String head = "about: mine\nsources: none\nlicence: GPL-3.0-or-later\ndate: 2026-11-29\n";
-            return texts(
-                    head + """
+        List<byte[]> sound() {
+            return texts(head + """
                             frames:
                               - id: own.snurfle
                                 event: REJECT
                                 cameo: "120"
                                 mode: [meet]
                                 context: [diplomatic]
-                                verbs: [snurfle, {particle: up, verb: snurf}]
+                                verbs: [snurfle, snurf up]
                                 complement: ["@own-list", attend]
                                 recipient: [object, with]
                                 catches:
@@ -221,41 +230,50 @@ enum Parser {
                                 ignores: ["They snurfled."]
                             lists:
                               - {id: own-list, members: [negotiate, talk]}
-                            """,
+                            """, head + "backgrounds:\n  - id: own\n    pattern: '(a+)+$'\n    actor: true\n");
+        }
+
+        @Override
+        List<byte[]> odd() {
+            return texts(
                     head + "time_rules:\n  - id: own\n    pattern: '(?<hour>\\d{1,2}):(?:{weekday})'\n    type: TIME\n",
                     head + "operators:\n  - {id: own, weight: .nan, words: &all [a, *all]}\n",
-                    head + "backgrounds:\n  - id: own\n    pattern: '(a+)+$'\n    actor: true\n");
+                    head + "frames:\n  - {id: own, event: REJECT, verbs: [snurfle, {particle: up, verb: snurf}]}\n");
         }
     },
 
     /** What people type into the search. */
     SEARCH {
         @Override
-        void feed(byte[] data) {
-            SearchIndex.ask(new String(data, StandardCharsets.UTF_8));
+        int feed(byte[] data) {
+            return SearchIndex.ask(new String(data, StandardCharsets.UTF_8));
         }
 
         @Override
-        List<byte[]> seeds() {
-            return texts(
-                    "nuclear \"foreign minister\" iran*",
-                    "“AND” OR NOT NEAR(x y, 3) title:x ^x -x + ( ) * ' ; --",
-                    "é ı ﬁ ☃ 𝔘 a\u0000b");
+        List<byte[]> sound() {
+            return texts("nuclear \"foreign minister\" iran*");
+        }
+
+        @Override
+        List<byte[]> odd() {
+            return texts("“AND” OR NOT NEAR(x y, 3) title:x ^x -x + ( ) * ' ; --", "é ı ﬁ ☃ 𝔘 a\u0000b");
         }
     },
 
     /** A host's robots.txt. */
     ROBOTS {
         @Override
-        void feed(byte[] data) {
+        int feed(byte[] data) {
             Robots robots = Robots.of(new String(data, StandardCharsets.UTF_8), "dragoman");
-            for (String path : List.of("/", "/a/b/c?d=e", "/" + "a".repeat(400), "/%61$*")) {
-                robots.allows(path);
+            int refused = 0;
+            for (String path : List.of("/", "/a/b/c?d=e", "/" + "a".repeat(400), "/%61$*", "/banana/slab")) {
+                refused += robots.allows(path) ? 0 : 1;
             }
+            return refused;
         }
 
         @Override
-        List<byte[]> seeds() {
+        List<byte[]> sound() {
             return texts(
                     "User-agent: *\nDisallow: /private/*/x$\nAllow: /private/a\nCrawl-delay: 2\n\nuser-agent: Dragoman\nDisallow: /*a*a*a*a*b\n# end\n");
         }
@@ -263,22 +281,39 @@ enum Parser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** More than a summary. */
+    private static final String LONG =
+            "The minister met the ambassador of Chile on Monday, the ministry said. ".repeat(8);
+
     /**
      * Reads some bytes.
      *
+     * @return how much it found in them: articles, feeds, events, kinds of lexicon entries, hits, or paths that are refused
      * @throws AssertionError if what it makes of them breaks its promises; any other exception is a fault, too
      */
-    abstract void feed(byte[] data);
+    abstract int feed(byte[] data);
 
-    /** Inputs of the kind that it expects, to begin with. */
-    abstract List<byte[]> seeds();
+    /** Sound inputs, in each of which it finds something. */
+    abstract List<byte[]> sound();
 
-    private static void articles(ReadOptions.Format format, byte[] data) {
+    /** Inputs that somebody may well give it, whatever it finds in them. */
+    List<byte[]> odd() {
+        return List.of();
+    }
+
+    /** All inputs to begin with. */
+    final List<byte[]> seeds() {
+        return Stream.concat(sound().stream(), odd().stream()).toList();
+    }
+
+    private static int articles(ReadOptions.Format format, byte[] data) {
         ReadOptions options = new ReadOptions(format, Optional.empty(), Optional.empty(), 100_000);
+        AtomicInteger articles = new AtomicInteger();
         new ArticleReader(options, new ArticleSink() {
                     @Override
                     public void article(String where, Article article) {
                         check(!article.id().isEmpty() && !article.text().isBlank(), "an article of nothing");
+                        articles.incrementAndGet();
                     }
 
                     @Override
@@ -287,6 +322,7 @@ enum Parser {
                     }
                 })
                 .read("input", new ByteArrayInputStream(data));
+        return articles.get();
     }
 
     private static void check(boolean holds, Object found) {

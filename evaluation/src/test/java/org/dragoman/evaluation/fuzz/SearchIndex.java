@@ -1,44 +1,52 @@
 package org.dragoman.evaluation.fuzz;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dragoman.store.Catalogue;
 import org.dragoman.store.SearchWords;
+import org.dragoman.store.Store;
+import org.dragoman.store.StoredArticle;
+import org.dragoman.store.StoredCoding;
 
-/** A full-text index in memory, to see that no search is taken for a broken expression. For one thread. */
+/** A store of one article, to see that no search is taken for a broken expression. */
 final class SearchIndex {
 
     private static final class Once {
-        static final Connection CONNECTION = open();
+        static final Catalogue CATALOGUE = open();
 
-        private static Connection open() {
+        private static Catalogue open() {
             try {
-                Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-                try (var statement = connection.createStatement()) {
-                    statement.executeUpdate(
-                            "CREATE VIRTUAL TABLE search USING fts5 (title, text, tokenize = 'unicode61 remove_diacritics 2')");
-                    statement.executeUpdate(
-                            "INSERT INTO search VALUES ('Talks', 'The foreign minister of Iran met Musk')");
+                Path file = Files.createTempDirectory("dragoman-search")
+                        .toRealPath()
+                        .resolve("dragoman.db");
+                try (Store store = Store.open(file)) {
+                    store.put(
+                            new StoredArticle(
+                                    "a1",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of("Nuclear talks"),
+                                    "The foreign minister of Iran met Musk, and x was not near y; the title of it all: a é ı ﬁ 𝔘 b."),
+                            new StoredCoding("coder", "{}", "{}"));
                 }
-                return connection;
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+                return Catalogue.open(file, 1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
 
     private SearchIndex() {}
 
-    static void ask(String typed) {
-        SearchWords.of(typed).ifPresent(words -> {
-            try (PreparedStatement query =
-                    Once.CONNECTION.prepareStatement("SELECT count(*) FROM search WHERE search MATCH ?")) {
-                query.setString(1, words.expression());
-                query.executeQuery().next();
-            } catch (SQLException e) {
-                throw new AssertionError("\"" + typed + "\" became " + words.expression(), e);
-            }
-        });
+    /** How many articles and statements are found by what somebody typed. */
+    static int ask(String typed) {
+        return SearchWords.of(typed)
+                .map(words -> Once.CATALOGUE.articles(words, 10).size()
+                        + Once.CATALOGUE.statements(words, 10).size())
+                .orElse(0);
     }
 }

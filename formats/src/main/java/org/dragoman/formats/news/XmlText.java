@@ -24,38 +24,49 @@ final class XmlText {
 
     private XmlText() {}
 
+    /** An encoding, and what becomes of bytes that are nothing in it. */
+    private record Encoding(Charset charset, CodingErrorAction undecodable) {
+
+        /** One that the document tells: a stray byte becomes U+FFFD, and the rest is read. */
+        static Encoding told(Charset charset) {
+            return new Encoding(charset, CodingErrorAction.REPLACE);
+        }
+    }
+
     /**
-     * The characters of a document; bytes that are none in its encoding are an {@link IOException} when they are read.
+     * The characters of a document. Where it tells its encoding, by a declaration or its first bytes, a byte that is none in it becomes
+     * U+FFFD; where it tells none, such a byte is an {@link IOException} when it is read, since all others may be wrong, too.
      *
      * @throws IOException if it cannot be read, or names an encoding that there is not
      */
     static Reader reader(InputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         int mark = mark(head);
+        Encoding encoding = encoding(head);
         return new InputStreamReader(
                 new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in),
-                encoding(head)
+                encoding.charset
                         .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                        .onMalformedInput(encoding.undecodable)
+                        .onUnmappableCharacter(encoding.undecodable));
     }
 
-    private static Charset encoding(byte[] head) throws IOException {
+    private static Encoding encoding(byte[] head) throws IOException {
         if (begins(head, 0xFE, 0xFF) || begins(head, 0, '<')) {
-            return StandardCharsets.UTF_16BE;
+            return Encoding.told(StandardCharsets.UTF_16BE);
         }
         if (begins(head, 0xFF, 0xFE) || begins(head, '<', 0)) {
-            return StandardCharsets.UTF_16LE;
+            return Encoding.told(StandardCharsets.UTF_16LE);
         }
         if (mark(head) > 0) {
-            return StandardCharsets.UTF_8;
+            return Encoding.told(StandardCharsets.UTF_8);
         }
         Matcher declared = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
         if (!declared.find()) {
-            return StandardCharsets.UTF_8;
+            return new Encoding(StandardCharsets.UTF_8, CodingErrorAction.REPORT);
         }
         try {
-            return Charset.forName(declared.group(1));
+            return Encoding.told(Charset.forName(declared.group(1)));
         } catch (IllegalArgumentException e) {
             throw new IOException("an unknown encoding, \"" + declared.group(1) + "\"", e);
         }

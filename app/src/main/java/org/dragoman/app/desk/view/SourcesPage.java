@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dragoman.store.Tally;
 
@@ -13,7 +12,7 @@ import org.dragoman.store.Tally;
  *
  * @param outlets outlets at which claims entered the record
  * @param unnamed unnamed sources by the words for them
- * @param undescribed how many claims of unnamed sources there are that no words describe
+ * @param undescribed of how many events an unnamed source tells whom no words describe
  */
 public record SourcesPage(List<Line> outlets, List<Line> unnamed, long undescribed) {
 
@@ -58,26 +57,15 @@ public record SourcesPage(List<Line> outlets, List<Line> unnamed, long undescrib
                         .sum());
     }
 
-    /** Names that differ in case alone are one, spelt as most of its claims spell it. */
     private static List<Line> lines(List<Tally> tallies) {
         Map<String, Map<String, Long>> statuses = new LinkedHashMap<>();
-        Map<String, Map<String, Long>> spellings = new LinkedHashMap<>();
         for (Tally tally : tallies) {
-            String key = tally.name().toLowerCase(Locale.ROOT);
-            statuses.computeIfAbsent(key, name -> new LinkedHashMap<>()).merge(tally.group(), tally.count(), Long::sum);
-            spellings.computeIfAbsent(key, name -> new LinkedHashMap<>()).merge(tally.name(), tally.count(), Long::sum);
+            statuses.computeIfAbsent(tally.name(), name -> new LinkedHashMap<>())
+                    .put(tally.group(), tally.count());
         }
         List<Line> lines = new ArrayList<>();
-        statuses.forEach((key, byStatus) ->
-                lines.add(Line.of(mostFrequent(spellings.getOrDefault(key, Map.of())), byStatus)));
+        statuses.forEach((name, byStatus) -> lines.add(Line.of(name, byStatus)));
         lines.sort(Comparator.comparingLong(Line::events).reversed().thenComparing(Line::name));
         return lines.subList(0, Math.min(MOST, lines.size()));
-    }
-
-    private static String mostFrequent(Map<String, Long> spellings) {
-        return spellings.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
     }
 }

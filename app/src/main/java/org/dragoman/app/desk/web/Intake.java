@@ -98,14 +98,17 @@ final class Intake {
         }
         List<Name> added = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (UploadedFile file : files) {
-            Collected collected = new Collected();
-            read(file, collected);
-            problems.addAll(collected.problems);
-            collected.articles.forEach(article -> keep(file.filename(), article, added, problems));
-        }
-        if (!added.isEmpty()) {
-            work.settle();
+        try {
+            for (UploadedFile file : files) {
+                Collected collected = new Collected();
+                read(file, collected);
+                problems.addAll(collected.problems);
+                collected.articles.forEach(article -> keep(file.filename(), article, added, problems));
+            }
+        } finally {
+            if (!added.isEmpty()) {
+                work.settle();
+            }
         }
         context.status(added.isEmpty() ? 409 : 200);
         context.header("Cache-Control", "no-store");

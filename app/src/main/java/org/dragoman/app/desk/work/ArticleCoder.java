@@ -2,11 +2,12 @@ package org.dragoman.app.desk.work;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.dragoman.app.reading.Coded;
 import org.dragoman.app.reading.Engine;
 import org.dragoman.engine.article.Article;
-import org.dragoman.engine.coding.Coding;
 import org.dragoman.engine.language.EnglishCheck;
 import org.dragoman.engine.record.MadeBy;
+import org.dragoman.engine.timing.StageClock;
 
 /** Codes single articles. Loads the engine when it is first needed, which takes some seconds. Safe for several threads. */
 public final class ArticleCoder implements AutoCloseable {
@@ -25,15 +26,16 @@ public final class ArticleCoder implements AutoCloseable {
      *
      * @throws Refusal if it is not in English or cannot be coded
      */
-    Coding code(Article article) {
+    Coded code(Article article) {
         EnglishCheck.refusal(article.text()).ifPresent(found -> {
             throw new Refusal("found " + found + ", expected an article in English");
         });
-        try {
-            return engine().coder().code(article);
-        } catch (StackOverflowError e) {
-            throw new Refusal("found a text that could not be coded, expected an article; please report it");
-        }
+        Coded coded = Coded.by(engine().coder(), article.id(), article, StageClock.NONE);
+        coded.failure().ifPresent(failure -> {
+            throw new Refusal(
+                    "found a text that could not be coded (" + failure + "), expected an article; please report it");
+        });
+        return coded;
     }
 
     /** The stamp of what this coder makes. */

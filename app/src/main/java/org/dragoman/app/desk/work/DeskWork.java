@@ -18,8 +18,6 @@ import org.dragoman.app.keeping.EventDecisions;
 import org.dragoman.app.keeping.StoreKeeper;
 import org.dragoman.app.keeping.StoreLedger;
 import org.dragoman.engine.article.Article;
-import org.dragoman.engine.coding.Coding;
-import org.dragoman.engine.reconcile.Account;
 import org.dragoman.store.Correction;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredEvent;
@@ -113,8 +111,7 @@ public final class DeskWork implements AutoCloseable {
                 throw new Refusal("found a store coded by " + key + ", expected " + keeper.codingKey()
                         + "; run \"dragoman reload\" first");
             });
-            Coding coded = able.code(article);
-            keeper.keep(coded, Account.of(coded));
+            able.code(article).ifCoded(keeper::keep);
             store.flush();
             current = Answer.NONE;
         } finally {

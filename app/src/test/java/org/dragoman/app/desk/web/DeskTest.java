@@ -11,7 +11,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dragoman.app.reading.Engine;
+import org.dragoman.engine.actor.ActorSource;
+import org.dragoman.engine.coding.Coder;
+import org.dragoman.engine.coding.Knowledge;
+import org.dragoman.engine.language.LanguagePipeline;
+import org.dragoman.engine.lexicon.Lexicon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +121,42 @@ class DeskTest {
         assertThat(page.body())
                 .contains("1 article read", "notes.html", "bericht.txt", "broken.txt.gz")
                 .contains("expected an article in English");
+    }
+
+    @Test
+    void aFileThatTheEngineBreaksAtIsNamedAndTheOthersAreRead() throws IOException {
+        try (RunningDesk breaking = RunningDesk.over(folder.resolve("new.db"), () -> engineBreakingAt("qandrel"))) {
+            HttpResponse<String> page = breaking.upload(Map.of(
+                    "strange.txt",
+                    "QANDREL - The minister met the ambassador of Chile in Qandrel on Monday, the ministry said.",
+                    "brief.txt",
+                    "LIMA - The foreign minister of Peru met the ambassador of Chile on Monday, the ministry said."));
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .contains("1 article read", "strange.txt", "could not be coded", "an index in pieces")
+                    .doesNotContain("brief.txt: found a text");
+            assertThat(json(breaking.get("/api/v1/events?actor=PER")).path("events"))
+                    .isNotEmpty();
+            assertThat(breaking.errors).isEmpty();
+        }
+    }
+
+    /** The examples' language models, with places that cannot be looked up where one has this name. */
+    private static Engine engineBreakingAt(String name) {
+        Knowledge knowledge = Knowledge.of(
+                Lexicon.builtIn(),
+                ActorSource.NONE,
+                key -> {
+                    if (key.equals(name)) {
+                        throw new IllegalStateException("an index in pieces");
+                    }
+                    return List.of();
+                },
+                "breaking");
+        LanguagePipeline language = ExampleStore.engine().language();
+        return new Engine(
+                new Coder(language, knowledge, Coder.LEAST_CONFIDENCE), knowledge, language, Optional.empty());
     }
 
     @Test

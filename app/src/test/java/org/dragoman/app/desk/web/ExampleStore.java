@@ -29,12 +29,7 @@ final class ExampleStore {
                                     .toString())
                             .toList();
                     new Reading(ENGINE, ReadOptions.defaults(), 2, problem -> {})
-                            .read(
-                                    inputs,
-                                    InputStream.nullInputStream(),
-                                    coded -> coded.coding()
-                                            .ifPresent(coding -> keeper.keep(
-                                                    coding, coded.account().orElseThrow())));
+                            .read(inputs, InputStream.nullInputStream(), coded -> coded.ifCoded(keeper::keep));
                     keeper.finish();
                 }
                 return file;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.dragoman.app.desk.guard.Login;
 import org.dragoman.app.desk.work.ArticleCoder;
 import org.dragoman.app.desk.work.DeskWork;
 import org.dragoman.app.fetching.Fetcher;
+import org.dragoman.app.reading.Engine;
 import org.dragoman.store.Catalogue;
 
 /** A real desk on a free port, asked as a browser or a program would ask it. */
@@ -42,11 +44,9 @@ final class RunningDesk implements AutoCloseable {
     private final DeskServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningDesk(Path store, Login login, boolean readOnly) {
-        work = new DeskWork(
-                store,
-                readOnly ? Optional.empty() : Optional.of(new ArticleCoder(ExampleStore::engine)),
-                Clock.systemUTC());
+    private RunningDesk(Path store, Login login, Optional<Supplier<Engine>> engine) {
+        boolean readOnly = engine.isEmpty();
+        work = new DeskWork(store, engine.map(ArticleCoder::new), Clock.systemUTC());
         catalogue = Catalogue.open(store, 4);
         server = new DeskServer(
                 new DeskServer.Settings("127.0.0.1", 0, Hosts.of(Set.of()), login, false, readOnly, 300_000),
@@ -58,15 +58,20 @@ final class RunningDesk implements AutoCloseable {
     }
 
     static RunningDesk over(Path store) {
-        return new RunningDesk(store, Login.open(), false);
+        return over(store, Login.open());
+    }
+
+    /** A desk that codes with another engine than the examples'. */
+    static RunningDesk over(Path store, Supplier<Engine> engine) {
+        return new RunningDesk(store, Login.open(), Optional.of(engine));
     }
 
     static RunningDesk over(Path store, Login login) {
-        return new RunningDesk(store, login, false);
+        return new RunningDesk(store, login, Optional.of(ExampleStore::engine));
     }
 
     static RunningDesk readOnlyOver(Path store) {
-        return new RunningDesk(store, Login.open(), true);
+        return new RunningDesk(store, Login.open(), Optional.empty());
     }
 
     String address() {
