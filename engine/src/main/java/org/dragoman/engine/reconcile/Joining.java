@@ -147,12 +147,12 @@ final class Joining {
                 .orElse(false);
     }
 
-    /** Makes anew the events that differ from those of the last time. */
+    /** Makes anew the events that differ from those of the last time, in the order of the nodes, so that runs are alike. */
     Changes settle() {
         heedDecisions();
         List<Event> made = new ArrayList<>();
         Set<Node> seen = new HashSet<>();
-        for (Node node : unsettled) {
+        for (Node node : unsettled.stream().sorted().toList()) {
             if (!seen.contains(node)) {
                 settle(component(node, seen), made);
             }
