@@ -37,6 +37,7 @@ final class FrameReader {
             "recipient",
             "reciprocal",
             "possessor",
+            "ordered",
             "needs",
             "catches",
             "ignores",
@@ -86,6 +87,7 @@ final class FrameReader {
                 entry.has("recipient") ? entry.texts("recipient") : List.of("object"),
                 entry.flag("reciprocal", false),
                 possessor.equals("object"),
+                entry.flag("ordered", false),
                 needs,
                 order);
     }
