@@ -27,14 +27,6 @@ final class ArticleReading {
             """;
 
     /** CROSS JOIN makes SQLite walk along the index of articles by day, so that nothing needs to be sorted. */
-    private static final String ACCOUNTS = """
-            SELECT article_id, version_hash, version, account
-            FROM article CROSS JOIN coding ON coding.article_key = article.article_key
-                AND coding.coder_key = (SELECT coder_key FROM coder WHERE coding_key = :codingKey)
-            WHERE """ + " " + IN_FORCE + """
-            ORDER BY article.published, article.article_id, article.version_hash
-            """;
-
     private static final String PLACES = """
             SELECT coding_number, article_id, version_hash, version
             FROM article CROSS JOIN coding ON coding.article_key = article.article_key
@@ -65,19 +57,6 @@ final class ArticleReading {
      * Counts before it reads: an article that comes in between makes the count too small, and events made from it
      * outdated.
      */
-    AccountsRead accounts(Handle handle, String codingKey, Consumer<StoredAccount> each) {
-        AccountsRead read = new AccountsRead(codingKey, countCodings(handle, codingKey));
-        try (Stream<StoredAccount> accounts = handle
-                .createQuery(ACCOUNTS)
-                .bind("codingKey", ExactText.toColumn(codingKey))
-                .map((row, context) -> account(row))
-                .stream()) {
-            accounts.forEach(each);
-        }
-        return read;
-    }
-
-    /** The same, without the accounts themselves. */
     AccountsRead places(Handle handle, String codingKey, Consumer<CodingPlace> each) {
         AccountsRead read = new AccountsRead(codingKey, countCodings(handle, codingKey));
         try (Stream<CodingPlace> places = handle
@@ -141,12 +120,6 @@ final class ArticleReading {
                 .bind("eventId", ExactText.toColumn(eventId))
                 .map((row, context) -> codedArticle(row))
                 .list();
-    }
-
-    private static StoredAccount account(ResultSet row) throws SQLException {
-        ArticleVersion article =
-                new ArticleVersion(ExactText.fromColumn(row, "article_id"), row.getString("version_hash"));
-        return new StoredAccount(article, row.getInt("version"), ExactText.fromColumn(row, "account"));
     }
 
     static CodedArticle codedArticle(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package org.dragoman.store;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,19 +20,6 @@ final class EventWriting {
 
     EventWriting(Handle handle) {
         this.handle = handle;
-    }
-
-    void replace(AccountsRead accounts, Iterator<StoredEvent> events) {
-        handle.execute("CREATE TEMP TABLE IF NOT EXISTS kept_event (event_id TEXT PRIMARY KEY) WITHOUT ROWID");
-        handle.execute("DELETE FROM temp.kept_event");
-        while (events.hasNext()) {
-            keep(events.next());
-        }
-        remember();
-        handle.execute("DELETE FROM event WHERE event_id NOT IN (SELECT event_id FROM temp.kept_event)");
-        redirect();
-        handle.execute("DELETE FROM temp.kept_event");
-        stamp(accounts);
     }
 
     /**
@@ -61,27 +47,6 @@ final class EventWriting {
         }
         redirect();
         stamp(accounts);
-    }
-
-    private void keep(StoredEvent event) {
-        boolean isNew =
-                update("INSERT INTO temp.kept_event (event_id) VALUES (:id) ON CONFLICT DO NOTHING", event.id()) == 1;
-        if (!isNew) {
-            throw new StoreException(
-                    "event " + event.id() + " was given twice; expected each id once; this is an error of dragoman");
-        }
-        String hash = event.contentHash();
-        boolean isUnchanged =
-                handle.createQuery("SELECT count(*) FROM event WHERE event_id = :id AND content_hash = :hash")
-                                .bind("id", ExactText.toColumn(event.id()))
-                                .bind("hash", hash)
-                                .mapTo(int.class)
-                                .one()
-                        == 1;
-        if (!isUnchanged) {
-            update("DELETE FROM event WHERE event_id = :id", event.id());
-            insert(event, hash);
-        }
     }
 
     private void insert(StoredEvent event, String hash) {
@@ -147,15 +112,6 @@ final class EventWriting {
             }
         }
         return inserted;
-    }
-
-    /** Notes the ids of events that are about to go, so that what was once shown can still be found. */
-    private void remember() {
-        handle.execute("""
-                INSERT INTO event_address (old_id, leads_to)
-                SELECT event_id, event_id FROM event WHERE event_id NOT IN (SELECT event_id FROM temp.kept_event)
-                ON CONFLICT DO NOTHING
-                """);
     }
 
     /** Lets old ids lead to the events that hold them now; one that nobody holds stays, for a later event may. */

@@ -2,7 +2,6 @@ package org.dragoman.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,7 @@ import org.jdbi.v3.core.JdbiException;
  * throw {@link StoreException} when the file cannot be read or written.
  *
  * <p>The order of calls in a run: {@link #isCoded} and {@link #put} for each article; {@link #flush}; then, unless
- * {@link #eventsAreCurrent}, {@link #accounts} and {@link #replaceEvents}; {@link #close}.
+ * {@link #eventsAreCurrent}, {@link #places}, {@link #account} and {@link #updateEvents}; {@link #close}.
  */
 public final class Store implements AutoCloseable {
 
@@ -90,18 +89,12 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Hands on the account of every article that was coded under the key, by day of publication (unknown days first),
-     * then id, then version hash; this order does not depend on the order of writing. A version is left out where the
-     * same text came later with other facts beside it; an older text of the same article is not. Memory stays flat. The
-     * consumer may use the store.
+     * Hands on where the account of every article is kept that was coded under the key, by day of publication (unknown days first),
+     * then id, then version hash; this order does not depend on the order of writing. A version is left out where the same text came
+     * later with other facts beside it; an older text of the same article is not. Memory stays flat. The consumer may use the store.
      *
-     * @return which accounts these were, for {@link #replaceEvents}
+     * @return which accounts these were, for {@link #updateEvents}
      */
-    public AccountsRead accounts(String codingKey, Consumer<StoredAccount> each) {
-        return stream(handle -> articles.accounts(handle, codingKey, each));
-    }
-
-    /** Hands on where the accounts are kept that {@link #accounts} would hand on, in the same order. */
     public AccountsRead places(String codingKey, Consumer<CodingPlace> each) {
         return stream(handle -> articles.places(handle, codingKey, each));
     }
@@ -132,24 +125,13 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Replaces all events by new ones, in one transaction. Events that come again unchanged are left alone. An id under
-     * which an event was once kept goes on leading to the event that has it as id or alias.
+     * Replaces all events by new ones, in one transaction. Events that come again unchanged are left alone. An id under which an event
+     * was once kept goes on leading to the event that has it as id or alias.
      *
      * @param accounts from which accounts the events were made
-     * @param made the events, each id once; asked for on the writing thread while other processes wait, so they should
-     *     be ready
-     */
-    public void replaceEvents(AccountsRead accounts, Iterator<StoredEvent> made) {
-        Objects.requireNonNull(accounts, "accounts");
-        Objects.requireNonNull(made, "made");
-        writer.inTransaction(handle -> new EventWriting(handle).replace(accounts, made));
-    }
-
-    /**
-     * The same as {@link #replaceEvents} where only few events differ from those that are kept.
-     *
      * @param hashes {@link StoredEvent#contentHash} of every event, by its id
-     * @param event gives the event of an id; asked only for those whose hash is not the one that is kept
+     * @param event gives the event of an id; asked only for those whose hash is not the one that is kept, on the writing thread while
+     *     other processes wait, so they should be ready
      */
     public void updateEvents(AccountsRead accounts, Map<String, String> hashes, Function<String, StoredEvent> event) {
         Objects.requireNonNull(accounts, "accounts");
@@ -159,7 +141,7 @@ public final class Store implements AutoCloseable {
 
     /**
      * Keeps what a person decided about reports; a later decision about the same two takes the place of an earlier one. The
-     * events are outdated until {@link #replaceEvents} is called.
+     * events are outdated until {@link #updateEvents} is called.
      */
     public void decide(List<StoredDecision> decisions) {
         List<StoredDecision> kept = List.copyOf(decisions);
@@ -171,12 +153,12 @@ public final class Store implements AutoCloseable {
         return look(Decisions::all);
     }
 
-    /** Keeps what a person found wrong in a coding. The events are outdated until {@link #replaceEvents} is called. */
+    /** Keeps what a person found wrong in a coding. The events are outdated until {@link #updateEvents} is called. */
     public void correct(Correction correction) {
         writer.inTransaction(handle -> Corrections.keep(handle, correction));
     }
 
-    /** Takes a correction back; the events are outdated until {@link #replaceEvents} is called. */
+    /** Takes a correction back; the events are outdated until {@link #updateEvents} is called. */
     public void takeBack(String article, int offset, Correction.Field field) {
         writer.inTransaction(handle -> Corrections.takeBack(handle, article, offset, field));
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,16 +52,16 @@ class ArticlesAreKeptTest {
         try (Store store = Store.open(file())) {
             store.put(article, coding);
             store.flush();
-            AccountsRead read = store.accounts(coding.codingKey(), account -> {});
-            store.replaceEvents(read, List.of(event).iterator());
+            AccountsRead read = store.places(coding.codingKey(), account -> {});
+            Prepared.replaceEvents(store, read, List.of(event));
         }
         try (Store store = Store.openExisting(file())) {
             assertThat(store.isCoded(article.version(), coding.codingKey())).isTrue();
             assertThat(store.event(event.id())).contains(event);
             assertThat(store.event("a" + text)).contains(event);
             assertThat(store.codingsOf(event)).containsExactly(new CodedArticle(article, coding));
-            assertThat(accounts(store, coding.codingKey()))
-                    .containsExactly(new StoredAccount(article.version(), 1, coding.account()));
+            assertThat(Prepared.accounts(store, coding.codingKey()))
+                    .containsExactly(new Prepared.Kept(article.version(), 1, coding.account()));
         }
     }
 
@@ -106,10 +105,10 @@ class ArticlesAreKeptTest {
             store.put(first, new StoredCoding("k", "first", ""));
             store.put(second, new StoredCoding("k", "second", ""));
             store.flush();
-            assertThat(accounts(store, "k"))
+            assertThat(Prepared.accounts(store, "k"))
                     .containsExactlyInAnyOrder(
-                            new StoredAccount(first.version(), 1, "first"),
-                            new StoredAccount(second.version(), 2, "second"));
+                            new Prepared.Kept(first.version(), 1, "first"),
+                            new Prepared.Kept(second.version(), 2, "second"));
         }
     }
 
@@ -123,7 +122,7 @@ class ArticlesAreKeptTest {
             assertThat(store.isCoded(right.version(), "k")).isFalse();
             store.put(right, new StoredCoding("k", "right", ""));
             store.flush();
-            assertThat(accounts(store, "k")).containsExactly(new StoredAccount(right.version(), 1, "right"));
+            assertThat(Prepared.accounts(store, "k")).containsExactly(new Prepared.Kept(right.version(), 1, "right"));
         }
         assertThat(new RawFile(file()).rowCounts())
                 .containsEntry("article", "2")
@@ -139,32 +138,32 @@ class ArticlesAreKeptTest {
             assertThat(store.isCoded(article.version(), "new")).isFalse();
             store.put(article, new StoredCoding("new", "2", ""));
             store.flush();
-            assertThat(accounts(store, "old"))
-                    .extracting(StoredAccount::account)
+            assertThat(Prepared.accounts(store, "old"))
+                    .extracting(Prepared.Kept::account)
                     .containsExactly("1");
-            assertThat(accounts(store, "new"))
-                    .extracting(StoredAccount::account)
+            assertThat(Prepared.accounts(store, "new"))
+                    .extracting(Prepared.Kept::account)
                     .containsExactly("2");
-            assertThat(accounts(store, "none")).isEmpty();
+            assertThat(Prepared.accounts(store, "none")).isEmpty();
         }
     }
 
     @Test
     void theOrderOfAccountsDoesNotDependOnTheOrderOfWriting() {
-        List<StoredAccount> upwards;
+        List<Prepared.Kept> upwards;
         try (Store store = Store.open(folder.resolve("up.db"))) {
             for (int i = 0; i < 100; i++) {
                 store.put(Prepared.article(i), Prepared.coding(i));
             }
             store.flush();
-            upwards = accounts(store, Prepared.KEY);
+            upwards = Prepared.accounts(store, Prepared.KEY);
         }
         try (Store store = Store.open(folder.resolve("down.db"))) {
             for (int i = 99; i >= 0; i--) {
                 store.put(Prepared.article(i), Prepared.coding(i));
             }
             store.flush();
-            assertThat(accounts(store, Prepared.KEY)).hasSize(100).isEqualTo(upwards);
+            assertThat(Prepared.accounts(store, Prepared.KEY)).hasSize(100).isEqualTo(upwards);
         }
     }
 
@@ -175,12 +174,12 @@ class ArticlesAreKeptTest {
                 store.put(Prepared.article(i), Prepared.coding(i));
             }
             store.flush();
-            store.accounts(Prepared.KEY, account -> {
+            store.places(Prepared.KEY, account -> {
                 assertThat(store.isCoded(account.article(), Prepared.KEY)).isTrue();
                 store.put(Prepared.article(1000), Prepared.coding(1000));
                 store.flush();
             });
-            assertThat(accounts(store, Prepared.KEY)).hasSize(51);
+            assertThat(Prepared.accounts(store, Prepared.KEY)).hasSize(51);
         }
     }
 
@@ -192,7 +191,7 @@ class ArticlesAreKeptTest {
         }
         assertThat(odd).isRegularFile();
         try (Store store = Store.openExisting(odd)) {
-            assertThat(accounts(store, Prepared.KEY)).hasSize(1);
+            assertThat(Prepared.accounts(store, Prepared.KEY)).hasSize(1);
         }
     }
 
@@ -206,12 +205,6 @@ class ArticlesAreKeptTest {
 
     private Path file() {
         return folder.resolve("dragoman.db");
-    }
-
-    static List<StoredAccount> accounts(Store store, String key) {
-        List<StoredAccount> accounts = new ArrayList<>();
-        store.accounts(key, accounts::add);
-        return accounts;
     }
 
     private static StoredArticle withText(StoredArticle article, String text) {

@@ -1,8 +1,13 @@
 package org.dragoman.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Articles and events for the tests, each a function of its number. */
 final class Prepared {
@@ -25,6 +30,25 @@ final class Prepared {
     static StoredCoding coding(int number) {
         return new StoredCoding(
                 KEY, "{\"account\":" + number + "}", "{\"statements\":[\"" + "s".repeat(number % 500) + "\"]}");
+    }
+
+    /** An account of the store, with the version of its article and the number of its text. */
+    record Kept(ArticleVersion article, int version, String account) {}
+
+    static List<Kept> accounts(Store store, String codingKey) {
+        List<Kept> accounts = new ArrayList<>();
+        store.places(
+                codingKey, place -> accounts.add(new Kept(place.article(), place.version(), store.account(place))));
+        return accounts;
+    }
+
+    /** Makes these the events of a store. */
+    static void replaceEvents(Store store, AccountsRead accounts, List<StoredEvent> events) {
+        Map<String, StoredEvent> byId = events.stream().collect(Collectors.toMap(StoredEvent::id, Function.identity()));
+        Map<String, String> hashes =
+                events.stream().collect(Collectors.toMap(StoredEvent::id, StoredEvent::contentHash));
+        store.updateEvents(
+                accounts, hashes, id -> Optional.ofNullable(byId.get(id)).orElseThrow());
     }
 
     static StoredEvent event(String id, String day, Set<String> countries, Set<String> names) {

@@ -94,7 +94,7 @@ class RefusedPlacesTest {
         try (Mount disk = Mount.at(folder, "1m")) {
             Path file = folder.resolve("dragoman.db");
             try (Store store = Store.open(file)) {
-                store.replaceEvents(new AccountsRead("k", 0), List.of(event).iterator());
+                Prepared.replaceEvents(store, new AccountsRead("k", 0), List.of(event));
             }
             Path log = Files.writeString(folder.resolve("dragoman.db-wal"), "articles");
             disk.makeReadOnly();
@@ -132,7 +132,7 @@ class RefusedPlacesTest {
         Files.write(file, bytes);
         assertThatThrownBy(() -> {
                     try (Store store = Store.open(file)) {
-                        store.accounts(Prepared.KEY, account -> {});
+                        Prepared.accounts(store, Prepared.KEY);
                     }
                 })
                 .isInstanceOf(StoreException.class)

@@ -3,7 +3,7 @@ package org.dragoman.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,10 +44,10 @@ final class StoreSpeed {
                 }
                 store.flush();
             });
-            timed("read all accounts", () -> store.accounts(Prepared.KEY, account -> {}));
+            timed("read all accounts", () -> Prepared.accounts(store, Prepared.KEY));
             AccountsRead read = new AccountsRead(Prepared.KEY, articles);
-            timed("replace " + articles + " events", () -> store.replaceEvents(read, events(articles)));
-            timed("replace them by the same", () -> store.replaceEvents(read, events(articles)));
+            timed("replace " + articles + " events", () -> Prepared.replaceEvents(store, read, events(articles)));
+            timed("replace them by the same", () -> Prepared.replaceEvents(store, read, events(articles)));
         }
         System.out.println(Files.size(file) / 1024 + " KiB");
     }
@@ -60,7 +60,7 @@ final class StoreSpeed {
         }
     }
 
-    private static Iterator<StoredEvent> events(int number) {
+    private static List<StoredEvent> events(int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> new StoredEvent(
                         "event" + i,
@@ -73,7 +73,7 @@ final class StoreSpeed {
                         Set.of("Person " + i % 1000, "Somebody Else"),
                         Set.of(Prepared.article(i).version()),
                         "{\"positions\":\"" + "p".repeat(500) + "\"}"))
-                .iterator();
+                .toList();
     }
 
     private static void timed(String what, Runnable work) {

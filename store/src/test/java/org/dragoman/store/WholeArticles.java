@@ -3,7 +3,6 @@ package org.dragoman.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +22,9 @@ final class WholeArticles {
                 .as("articles without a coding")
                 .isEqualTo("0");
         try (Store store = Store.open(file)) {
-            List<StoredAccount> accounts = ArticlesAreKeptTest.accounts(store, Prepared.KEY);
+            List<Prepared.Kept> accounts = Prepared.accounts(store, Prepared.KEY);
             Set<ArticleVersion> all =
-                    accounts.stream().map(StoredAccount::article).collect(Collectors.toSet());
+                    accounts.stream().map(Prepared.Kept::article).collect(Collectors.toSet());
             StoredEvent event = new StoredEvent(
                     "all",
                     Set.of(),
@@ -37,8 +36,7 @@ final class WholeArticles {
                     Set.of(),
                     all,
                     "{}");
-            Iterator<StoredEvent> events = List.of(event).iterator();
-            store.replaceEvents(new AccountsRead(Prepared.KEY, accounts.size()), events);
+            Prepared.replaceEvents(store, new AccountsRead(Prepared.KEY, accounts.size()), List.of(event));
             assertThat(store.codingsOf(event)).hasSameSizeAs(accounts).allSatisfy(coded -> {
                 int number = Integer.parseInt(coded.article().id().substring("article-".length()));
                 assertThat(coded).isEqualTo(new CodedArticle(Prepared.article(number), Prepared.coding(number)));

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.dragoman.engine.reconcile.VersionId;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoredDecision;
 import org.dragoman.store.StoredDecision.End;
@@ -45,40 +44,53 @@ public final class EventDecisions {
 
     /** Makes two events one, whatever speaks against it. */
     public void join(StoredEvent one, StoredEvent other) {
-        List<End> ends = new ArrayList<>(ends(one).values());
-        List<End> others = List.copyOf(ends(other).values());
-        Set<List<End>> parted = store.decisions().stream()
-                .filter(known -> known.verdict() == Verdict.PART)
-                .map(known -> List.of(known.one(), known.other()))
-                .collect(Collectors.toSet());
+        List<End> ends = ends(one);
+        List<End> others = ends(other);
         List<StoredDecision> decisions = new ArrayList<>();
-        for (End end : ends) {
-            for (End end2 : others) {
-                StoredDecision decision = decision(end, end2, Verdict.JOIN);
-                if (end.equals(ends.get(0)) || parted.contains(List.of(decision.one(), decision.other()))) {
-                    decisions.add(decision);
-                }
+        for (StoredDecision known : store.decisions()) {
+            boolean partsThem = (isAmong(ends, known.one()) && isAmong(others, known.other()))
+                    || (isAmong(ends, known.other()) && isAmong(others, known.one()));
+            if (known.verdict() == Verdict.PART && partsThem) {
+                decisions.add(decision(known.one(), known.other(), Verdict.JOIN));
             }
         }
+        others.forEach(end -> decisions.add(decision(ends.get(0), end, Verdict.JOIN)));
         ends.subList(1, ends.size()).forEach(end -> decisions.add(decision(ends.get(0), end, Verdict.JOIN)));
         decide(decisions);
     }
 
+    /** Whether a place is one of these; what was decided when a text was in force holds for it when it is an earlier one. */
+    private static boolean isAmong(List<End> ends, End place) {
+        return ends.stream().anyMatch(end -> end.offset() == place.offset() && isOf(article(place), end));
+    }
+
     /**
-     * Takes the reports of one article out of an event.
+     * Takes the reports of one article, those of its earlier texts too, out of an event.
      *
      * @return whether the event holds reports of this article and of others
      */
     public boolean part(StoredEvent event, String article) {
-        Map<String, End> ends = ends(event);
-        End leaving = ends.remove(article);
-        if (leaving == null || ends.isEmpty()) {
+        String whole = VersionId.article(article);
+        List<End> ends = ends(event);
+        List<End> leaving = ends.stream().filter(end -> isOf(whole, end)).toList();
+        List<End> staying = ends.stream().filter(end -> !isOf(whole, end)).toList();
+        List<StoredDecision> decisions = new ArrayList<>();
+        for (End one : leaving) {
+            staying.forEach(other -> decisions.add(decision(one, other, Verdict.PART)));
+        }
+        if (decisions.isEmpty()) {
             return false;
         }
-        decide(ends.values().stream()
-                .map(staying -> decision(leaving, staying, Verdict.PART))
-                .toList());
+        decide(decisions);
         return true;
+    }
+
+    private static boolean isOf(String article, End end) {
+        return article(end).equals(article);
+    }
+
+    private static String article(End end) {
+        return VersionId.article(end.article());
     }
 
     private void decide(List<StoredDecision> decisions) {
@@ -92,15 +104,14 @@ public final class EventDecisions {
         return new StoredDecision(one, other, verdict, why, author, today);
     }
 
-    /** The first report of each article, by id of the article, in the order of the event. */
-    private Map<String, End> ends(StoredEvent event) {
+    /** The first report of each text, in the order of the event. */
+    private List<End> ends(StoredEvent event) {
         Map<String, End> ends = new LinkedHashMap<>();
         for (JsonNode report : StoredRecords.whole(store, event).path("reports")) {
-            String article = report.path("article").asText();
+            String text = report.path("article").asText();
             ends.putIfAbsent(
-                    article,
-                    new End(article, report.path("trigger").path("start").asInt()));
+                    text, new End(text, report.path("trigger").path("start").asInt()));
         }
-        return ends;
+        return List.copyOf(ends.values());
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.Event;
 import org.dragoman.engine.reconcile.Reconciler;
+import org.dragoman.engine.reconcile.VersionId;
 import org.dragoman.store.ArticleVersion;
 import org.dragoman.store.CodedArticle;
 import org.dragoman.store.CodingPlace;
@@ -41,10 +41,10 @@ public final class PastViews {
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
         StoredRecords.texts(StoredRecords.parse(event.json())).forEach((id, hash) -> {
-            CodedArticle coded = StoredRecords.coded(articles, id, hash).orElseThrow();
+            CodedArticle coded = StoredRecords.codedOf(event.id(), articles, id, hash);
             Account account = CorrectedCoding.account(
                     StoredRecords.account(id, AccountJson.read(coded.coding().account())),
-                    corrections.getOrDefault(id, List.of()));
+                    StoredRecords.correctionsOf(id, corrections));
             if (isOut(account, day)) {
                 accounts.put(id, account);
                 versions.put(id, coded.article().version());
@@ -84,7 +84,7 @@ public final class PastViews {
         if (codingKey.isEmpty()) {
             return 0;
         }
-        AtomicInteger undated = new AtomicInteger();
+        Set<String> undated = new HashSet<>();
         Map<String, List<Correction>> corrections = StoredRecords.corrections(store);
         Map<String, Account> accounts = new HashMap<>();
         Map<String, ArticleVersion> versions = new HashMap<>();
@@ -93,9 +93,9 @@ public final class PastViews {
         TextsInStore.of(places).codings().forEach((id, place) -> {
             Account account = CorrectedCoding.account(
                     StoredRecords.account(id, AccountJson.read(store.account(place))),
-                    corrections.getOrDefault(id, List.of()));
+                    StoredRecords.correctionsOf(id, corrections));
             if (account.published().isEmpty()) {
-                undated.incrementAndGet();
+                undated.add(VersionId.article(id));
             }
             if (isOut(account, day)) {
                 accounts.put(account.article(), account);
@@ -127,7 +127,7 @@ public final class PastViews {
                 each.accept(whole(past, accounts, versions, StoredRecords.articles(store, now), corrections));
             }
         }
-        return undated.get();
+        return undated.size();
     }
 
     private static boolean isOut(Account account, LocalDate day) {

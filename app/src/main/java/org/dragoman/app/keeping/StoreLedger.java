@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.engine.reconcile.Account;
 import org.dragoman.engine.reconcile.Changes;
@@ -21,9 +22,10 @@ import org.dragoman.store.Store;
 import org.dragoman.store.StoredEvent;
 
 /**
- * Keeps a store's events up to date. It remembers the accounts that it has read and the events that follow, so that each further
- * update costs as much as what is new, corrected or decided, not as much as the store holds; what other processes wrote in between is
- * taken in, too. The first update reads all. For one thread.
+ * Keeps a store's events up to date. It remembers the accounts that it has read and the events that follow, so that a further
+ * update reads and joins only what is new, corrected or decided; what other processes wrote in between is taken in, too. It still
+ * looks at the place of every account, at the decisions and corrections, and at the hash of every event, which is little for each but
+ * grows with the store. The first update reads all. For one thread.
  */
 public final class StoreLedger {
 
@@ -42,8 +44,29 @@ public final class StoreLedger {
         this.store = store;
     }
 
-    /** Brings the events up to date with the accounts under the coding key, with the corrections and the decisions. */
+    /**
+     * Brings the events up to date with the accounts under the coding key, with the corrections and the decisions. When that fails the
+     * store's events stay as they were, and the next update reads all.
+     *
+     * @throws IllegalStateException if there are accounts that cannot be taken in, whose articles the message names; the events are up
+     *     to date with all others
+     */
     public void update(String codingKey) {
+        Map<String, String> damaged;
+        try {
+            damaged = bringUpToDate(codingKey);
+        } catch (RuntimeException | Error e) {
+            forget();
+            throw e;
+        }
+        if (!damaged.isEmpty()) {
+            throw new IllegalStateException("the accounts of these articles are damaged and left out of the events: "
+                    + damaged + "; read the articles into another store to mend it");
+        }
+    }
+
+    /** Returns what is wrong with the accounts that were left out, by id. */
+    private Map<String, String> bringUpToDate(String codingKey) {
         if (!coded.equals(Optional.of(codingKey))) {
             forget();
             coded = Optional.of(codingKey);
@@ -58,7 +81,9 @@ public final class StoreLedger {
                 ledger.remove(article);
             }
         }
-        wanted.forEach((id, place) -> file(id, place, corrections.getOrDefault(id, List.of())));
+        Map<String, String> damaged = new TreeMap<>();
+        wanted.forEach((id, place) -> file(id, place, StoredRecords.correctionsOf(id, corrections))
+                .ifPresent(problem -> damaged.put(id, problem)));
         ledger.decide(StoredEvents.decisions(store));
         Set<String> changed = take(ledger.update());
         Map<String, Account> accounts = new HashMap<>();
@@ -81,18 +106,29 @@ public final class StoreLedger {
                 id -> Optional.ofNullable(made.get(id))
                         .orElseGet(() -> StoredEvents.of(
                                 Optional.ofNullable(events.get(id)).orElseThrow(), accounts, versions)));
+        return damaged;
     }
 
-    private void file(String id, CodingPlace place, List<Correction> corrections) {
-        Optional<Filed> known = Optional.ofNullable(filed.get(id));
-        boolean isCurrent = known.filter(
-                        was -> was.coding().equals(place) && was.corrections().equals(corrections))
+    /** Files the account of a text if it is not filed so already. Returns what is wrong with an account that cannot be. */
+    private Optional<String> file(String id, CodingPlace place, List<Correction> corrections) {
+        boolean isCurrent = Optional.ofNullable(filed.get(id))
+                .filter(was -> was.coding().equals(place) && was.corrections().equals(corrections))
                 .isPresent();
-        if (!isCurrent) {
-            Account coded = CorrectedCoding.account(AccountJson.read(store.account(place)), corrections);
-            Account account = StoredRecords.account(id, coded);
-            filed.put(id, new Filed(place, corrections, account));
+        return isCurrent ? Optional.empty() : fileAnew(id, place, corrections);
+    }
+
+    /** What a damaged account may break is not known, so that everything is caught that reading it throws, but nothing of the store. */
+    private Optional<String> fileAnew(String id, CodingPlace place, List<Correction> corrections) {
+        String kept = store.account(place);
+        try {
+            Account account = StoredRecords.account(id, CorrectedCoding.account(AccountJson.read(kept), corrections));
             ledger.put(account);
+            filed.put(id, new Filed(place, corrections, account));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            filed.remove(id);
+            ledger.remove(id);
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -110,6 +146,7 @@ public final class StoreLedger {
     }
 
     private void forget() {
+        coded = Optional.empty();
         filed.clear();
         events.clear();
         hashes.clear();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.engine.reconcile.Account;
+import org.dragoman.engine.reconcile.VersionId;
 import org.dragoman.engine.record.RecordExcerpt;
 import org.dragoman.store.CodedArticle;
 import org.dragoman.store.Correction;
@@ -72,12 +73,19 @@ public final class StoredRecords {
         return texts;
     }
 
-    /** The coding of a text; events that an older Dragoman made name no version, but one text of each article only. */
-    static Optional<CodedArticle> coded(Map<String, CodedArticle> articles, String id, String hash) {
+    /**
+     * The coding of a text on which an event rests; events that an older Dragoman made name no version, but one text of each article
+     * only.
+     *
+     * @throws IllegalStateException if it is not in the store; the message says how to mend that
+     */
+    static CodedArticle codedOf(String event, Map<String, CodedArticle> articles, String id, String hash) {
         return Optional.ofNullable(articles.get(hash))
                 .or(() -> articles.values().stream()
                         .filter(coded -> hash.isEmpty() && coded.article().id().equals(id))
-                        .findFirst());
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("event " + event + ": its article " + id
+                        + " is not in the store; read the articles again to mend it"));
     }
 
     /** The account of a text under the id under which it is reconciled. */
@@ -90,6 +98,18 @@ public final class StoredRecords {
         return store.corrections().stream().collect(Collectors.groupingBy(Correction::article));
     }
 
+    /**
+     * What people corrected in a text: what they corrected in its article, whichever of its texts they had before them, and for an
+     * earlier text what they corrected under its own id, which goes before.
+     */
+    static List<Correction> correctionsOf(String id, Map<String, List<Correction>> corrections) {
+        List<Correction> ofText = new ArrayList<>(corrections.getOrDefault(VersionId.article(id), List.of()));
+        if (VersionId.isEarlier(id)) {
+            ofText.addAll(corrections.getOrDefault(id, List.of()));
+        }
+        return ofText;
+    }
+
     /** The record of an event, whose own id and that of its reports' event is the store's. */
     static ObjectNode whole(
             String event,
@@ -98,13 +118,11 @@ public final class StoredRecords {
             Map<String, List<Correction>> corrections) {
         List<RecordExcerpt.Part> parts = new ArrayList<>();
         texts(frame).forEach((id, hash) -> {
-            CodedArticle coded = coded(articles, id, hash)
-                    .orElseThrow(() -> new IllegalStateException("event " + event + ": its article " + id
-                            + " is not in the store; read the articles again to mend it"));
+            CodedArticle coded = codedOf(event, articles, id, hash);
             CorrectedCoding corrected = CorrectedCoding.of(
                     AccountJson.read(coded.coding().account()),
                     parse(coded.coding().record()),
-                    corrections.getOrDefault(id, List.of()));
+                    correctionsOf(id, corrections));
             parts.add(new RecordExcerpt.Part(account(id, corrected.account()), corrected.record()));
         });
         RecordExcerpt.fill(frame, parts);

@@ -1,13 +1,11 @@
 package org.dragoman.app.keeping;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.engine.reconcile.VersionId;
-import org.dragoman.store.ArticleVersion;
 import org.dragoman.store.CodingPlace;
 
 /**
@@ -32,12 +30,5 @@ record TextsInStore(Map<String, CodingPlace> codings) {
             }
         });
         return new TextsInStore(codings);
-    }
-
-    /** The id of each text. */
-    Map<ArticleVersion, String> ids() {
-        Map<ArticleVersion, String> ids = new HashMap<>();
-        codings.forEach((id, place) -> ids.put(place.article(), id));
-        return ids;
     }
 }

@@ -80,7 +80,7 @@ public final class Coder {
         return new Coding(
                 annotated,
                 outlet(article),
-                CreditReader.read(article.text(), knowledge.actorLexicon()).map(this::profile),
+                knowledge.credits().read(article.text()).map(this::profile),
                 GenreReader.read(annotated),
                 actors,
                 times,

@@ -5,55 +5,118 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.dragoman.engine.actor.ActorLexicon;
 import org.dragoman.engine.actor.KnownActor;
+import org.dragoman.engine.lexicon.Entry;
+import org.dragoman.engine.lexicon.Lexicon;
 
 /**
- * Finds the agency whose text an article gives by its own word: "LONDON (AP) —" before the first sentence, a byline ("By A. Reporter,
- * Associated Press") or a last line ("— Reuters", "With inputs from AFP"). Pure.
+ * Finds the agency whose text an article gives by its own word, by the lexicon's patterns (kind {@code credits}): a dateline such as
+ * "LONDON (AP) —", a byline ("By A. Reporter, Associated Press") or a last line ("— Reuters", "With inputs from AFP"). Immutable.
  */
-final class CreditReader {
+public final class CreditReader {
 
-    /** How far into the text an opening may stand, and from where on a closing line may, in UTF-16 code units. */
+    /** How far from its beginning an opening line may begin, and how far from its end a closing one, in UTF-16 code units. */
     private static final int NEAR = 300;
 
     private static final int LONGEST_LINE = 90;
     private static final int BYLINES = 4;
-    private static final Pattern OPENING = Pattern.compile("\\(([^()\\n]{2,40})\\)\\s*(?:[-–—]|--)\\s");
-    private static final Pattern BYLINE =
-            Pattern.compile("(?i)^(?:by\\b.*?(?:,|\\||•| - | – | — |\\bfor )\\s*|by\\s+)?([^,|•]{2,40})$");
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?i)^\\(?(?:[-–—]+\\s*|©\\s*(?:\\d{4}\\s+)?|(?:source|credit|with (?:additional )?(?:inputs?|reporting|material) (?:from|by)|with)s?:?\\s+)"
-                    + "(.{2,40}?)[.)]*$");
+    /** The group of a pattern that holds the name. */
+    private static final String AGENCY = "agency";
 
-    private CreditReader() {}
+    private final ActorLexicon actors;
+    private final List<Pattern> openings = new ArrayList<>();
+    private final List<Pattern> bylines = new ArrayList<>();
+    private final List<Pattern> closings = new ArrayList<>();
 
-    static Optional<KnownActor> read(String text, ActorLexicon lexicon) {
-        for (String name : names(text)) {
-            Optional<KnownActor> agency = lexicon.outlet(Optional.of(name.strip()), Optional.empty())
-                    .filter(outlet -> lexicon.outletKind(outlet).equals(Optional.of("agency")));
-            if (agency.isPresent()) {
-                return agency;
-            }
+    private record Line(int start, String words) {}
+
+    /**
+     * Reads the list {@code credits}.
+     *
+     * @param actors knows which names are agencies
+     * @throws org.dragoman.engine.lexicon.LexiconException if a pattern is no regular expression or its scope is unknown
+     */
+    public CreditReader(Lexicon lexicon, ActorLexicon actors) {
+        this.actors = actors;
+        for (Entry entry : lexicon.entries("credits")) {
+            String scope = entry.text("scope");
+            List<Pattern> into = switch (scope) {
+                case "opening" -> openings;
+                case "byline" -> bylines;
+                case "closing" -> closings;
+                default -> throw entry.problem("scope", scope, "opening, byline or closing");
+            };
+            into.add(pattern(entry));
         }
-        return Optional.empty();
     }
 
-    private static List<String> names(String text) {
-        List<String> names = new ArrayList<>();
-        Matcher opening = OPENING.matcher(text.substring(0, Math.min(NEAR, text.length())));
-        while (opening.find()) {
-            names.add(opening.group(1));
+    private static Pattern pattern(Entry entry) {
+        String pattern = entry.text("pattern");
+        if (!pattern.contains("(?<" + AGENCY + ">")) {
+            throw entry.problem("pattern", pattern, "a group named agency around the name");
         }
-        text.lines().limit(BYLINES).forEach(line -> add(BYLINE, line, names));
-        text.substring(Math.max(0, text.length() - NEAR)).lines().forEach(line -> add(CLOSING, line, names));
+        try {
+            return Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            throw entry.problem("pattern", e.getDescription(), "a regular expression");
+        }
+    }
+
+    /** The agency that an article's text credits. */
+    Optional<KnownActor> read(String text) {
+        return names(text).stream()
+                .flatMap(name -> actors.outlet(Optional.of(name.strip()), Optional.empty()).stream())
+                .filter(outlet -> actors.outletKind(outlet).equals(Optional.of(AGENCY)))
+                .findFirst();
+    }
+
+    private List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        List<Line> lines = lines(text);
+        for (Line line : lines) {
+            if (line.start() < NEAR) {
+                add(openings, line, names);
+            }
+        }
+        lines.stream().limit(BYLINES).forEach(line -> addWhole(bylines, line, names));
+        for (Line line : lines) {
+            if (line.start() >= text.length() - NEAR) {
+                addWhole(closings, line, names);
+            }
+        }
         return names;
     }
 
-    private static void add(Pattern pattern, String line, List<String> names) {
-        Matcher matcher = pattern.matcher(line.strip());
-        if (line.strip().length() <= LONGEST_LINE && matcher.matches()) {
-            names.add(matcher.group(1));
+    private static void add(List<Pattern> patterns, Line line, List<String> names) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(line.words());
+            if (matcher.lookingAt()) {
+                names.add(matcher.group(AGENCY));
+            }
         }
+    }
+
+    private static void addWhole(List<Pattern> patterns, Line line, List<String> names) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(line.words());
+            if (line.words().length() <= LONGEST_LINE && matcher.matches()) {
+                names.add(matcher.group(AGENCY));
+            }
+        }
+    }
+
+    /** The lines of a text, stripped, with where each begins. */
+    private static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            lines.add(new Line(start, text.substring(start, end).strip()));
+            start = end + 1;
+        }
+        return lines;
     }
 }

@@ -26,6 +26,7 @@ import org.dragoman.engine.time.TimeFinder;
  * @param imports fingerprint of the imports beside the lexicon; empty where there are none
  * @param actorLexicon known actors
  * @param boilerplate what is no part of a story
+ * @param credits finds the agency whose text an article gives
  * @param actors finds actors
  * @param places finds toponyms
  * @param times finds temporal expressions
@@ -40,6 +41,7 @@ public record Knowledge(
         String imports,
         ActorLexicon actorLexicon,
         BoilerplateFilter boilerplate,
+        CreditReader credits,
         ActorFinder actors,
         PlaceFinder places,
         TimeFinder times,
@@ -76,6 +78,7 @@ public record Knowledge(
                 imports,
                 actors,
                 BoilerplateFilter.of(lexicon),
+                new CreditReader(lexicon, actors),
                 new ActorFinder(actors),
                 new PlaceFinder(lexicon, new Gazetteer(lexicon), places),
                 new TimeFinder(lexicon),

@@ -22,6 +22,7 @@ import org.dragoman.engine.article.Span;
  * @param complement the trigger token of the clause that the event speaks of (what is demanded, promised, threatened), in
  *     the same sentence
  * @param size numbers of people harmed or held
+ * @param ordered whether its actor ordered the deed rather than did it
  * @param frame id of the lexicon entry that made it
  * @param specificity how many conditions its frame met; more is surer
  * @param sure whether its actor fills the slot itself, and does not merely stand behind it
@@ -39,6 +40,7 @@ public record EventMention(
         List<Mention> initiators,
         Optional<Integer> complement,
         Size size,
+        boolean ordered,
         String frame,
         int specificity,
         boolean sure) {
@@ -59,6 +61,7 @@ public record EventMention(
                         initiators,
                         complement,
                         size,
+                        ordered,
                         frame,
                         specificity,
                         sure))

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param recipient slots for the recipient, in order of preference
  * @param reciprocal whether everybody goes under actor
  * @param possessorSuffers whether "X's killing" means that X is killed
+ * @param ordered whether its actor ordered the deed rather than did it
  * @param needs which roles must be filled
  * @param order position in the lexicon, which breaks ties
  */
@@ -31,6 +32,7 @@ record Frame(
         List<String> recipient,
         boolean reciprocal,
         boolean possessorSuffers,
+        boolean ordered,
         Set<Need> needs,
         int order) {
 

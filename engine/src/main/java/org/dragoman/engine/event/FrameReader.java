@@ -38,6 +38,7 @@ final class FrameReader {
             "reciprocal",
             "possessor",
             "anchored",
+            "ordered",
             "needs",
             "catches",
             "ignores",
@@ -87,6 +88,7 @@ final class FrameReader {
                 entry.has("recipient") ? entry.texts("recipient") : List.of("object"),
                 entry.flag("reciprocal", false),
                 possessor.equals("object"),
+                entry.flag("ordered", false),
                 needs,
                 order);
     }

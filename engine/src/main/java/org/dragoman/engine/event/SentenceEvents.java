@@ -419,6 +419,7 @@ final class SentenceEvents {
                 Ontology.hasInitiator(frame.event()) ? slots.actorsOf(predicate.initiators()) : List.of(),
                 complement,
                 isHarmful(type) ? sizes.read(predicate) : Size.UNKNOWN,
+                frame.ordered(),
                 frame.id(),
                 fired.specificity(),
                 fired.sure());

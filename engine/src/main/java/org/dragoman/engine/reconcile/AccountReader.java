@@ -24,21 +24,17 @@ import org.dragoman.engine.factuality.Value;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
 import org.dragoman.engine.place.Place;
-import org.dragoman.engine.statement.Source;
 import org.dragoman.engine.statement.Statement;
 
 /** Makes the {@link Account} of one coding. For one thread. */
 final class AccountReader {
 
-    /** Beyond this many words the content of a statement is no bare reference such as "the meeting". */
+    /** How far into the content of a statement a bare reference such as "the meeting" is looked for, in UTF-16 code units. */
     private static final int BARE = 60;
     /** What stands more sentences back is not what an unnamed reference means. */
     private static final int FAR = 4;
-    /** How the ids of the frames begin that tell of orders to attack or to kill. */
     /** The mode of requests for talks. */
     private static final String MEETING = "meet";
-
-    private static final String ORDERS = "assault.order-";
 
     private final Coding coding;
     private final String text;
@@ -64,7 +60,7 @@ final class AccountReader {
         for (int i = 0; i < coding.statements().size(); i++) {
             statements.add(statement(i));
         }
-        cite(statements);
+        new CitedSources(coding).lay(statements);
         List<AccountReport> reports = new ArrayList<>();
         for (Report report : coding.reports()) {
             reports.add(report(report, statements));
@@ -80,50 +76,6 @@ final class AccountReader {
                 statements,
                 reports,
                 new WordingReader(TermFrequencies.builtIn()).read(coding.annotated()));
-    }
-
-    /** Lets an outlet's word rest on whom it cites in a sentence of its own: "The newspaper cited two officials." */
-    private void cite(List<AccountStatement> statements) {
-        for (int i = 0; i < statements.size(); i++) {
-            Optional<String> cited = cited(i, statements);
-            for (int j : List.of(i - 1, i + 1, i - 2)) {
-                boolean same = cited.isPresent()
-                        && j >= 0
-                        && j < statements.size()
-                        && !statements.get(j).inside().isEmpty()
-                        && sameOutlet(statements.get(i), statements.get(j));
-                if (same) {
-                    AccountSource source = statements.get(j).source().orElseThrow();
-                    statements.set(j, statements.get(j).of(source.citing(cited.get())));
-                    break;
-                }
-            }
-        }
-    }
-
-    /** The unnamed people of whom alone a statement of an outlet speaks. */
-    private Optional<String> cited(int place, List<AccountStatement> statements) {
-        AccountStatement statement = statements.get(place);
-        boolean outlet = statement
-                .source()
-                .filter(source -> source.kind() == Source.Kind.OUTLET)
-                .isPresent();
-        if (!outlet || !statement.inside().isEmpty()) {
-            return Optional.empty();
-        }
-        int start = coding.statements().get(place).content().get(0).start();
-        return coding.actors().mentions(coding.statements().get(place).sentence()).stream()
-                .filter(mention -> mention.span().start() == start && mention.form() == Mention.Form.NOUN)
-                .findFirst()
-                .map(mention -> mention.span().quote(text));
-    }
-
-    private static boolean sameOutlet(AccountStatement one, AccountStatement other) {
-        return other.source()
-                .filter(source ->
-                        source.kind() == Source.Kind.OUTLET && source.entity().isPresent())
-                .flatMap(AccountSource::entity)
-                .equals(one.source().flatMap(AccountSource::entity));
     }
 
     private static String triggerKey(Report report) {
@@ -191,8 +143,7 @@ final class AccountReader {
      */
     private Optional<Integer> named(Statement statement) {
         Span content = statement.content().get(0);
-        String beginning = text.substring(content.start(), Math.min(content.end(), content.start() + BARE));
-        List<String> words = Terms.of(beginning);
+        List<String> words = Terms.of(beginning(content));
         Optional<Integer> found = Optional.empty();
         for (int i = 0; i < coding.reports().size(); i++) {
             Report report = coding.reports().get(i);
@@ -202,6 +153,15 @@ final class AccountReader {
             }
         }
         return found;
+    }
+
+    /** The words of a content up to the one that {@link #BARE} falls into, which is whole. */
+    private String beginning(Span content) {
+        int end = Math.min(content.end(), content.start() + BARE);
+        while (end < content.end() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(content.start(), end);
     }
 
     /**
@@ -272,7 +232,7 @@ final class AccountReader {
                 values,
                 trigger.lemma().toLowerCase(Locale.ROOT),
                 deed(report, sentence),
-                report.mention().frame().startsWith(ORDERS),
+                report.mention().ordered(),
                 trigger.isNoun() && isDefinite(sentence, trigger),
                 trigger.isNoun(),
                 report.mention()
@@ -315,7 +275,12 @@ final class AccountReader {
         return Optional.empty();
     }
 
-    /** The meeting of which "Musk had asked for the meeting" tells who began it: the last one before it in which he took part. */
+    /**
+     * The meeting of which "Musk had asked for the meeting" tells who began it: the last one before it in which he took part. Only
+     * meetings: whoever asks to meet takes part when they do, so that a shared participant ties the two. Who asks for a strike, a
+     * truce or aid need not be among those who strike, stop or give, and mostly asks for what did not happen yet; the noun alone would
+     * tie a request to whatever event of that name the article told before.
+     */
     private Optional<Integer> meetingAskedFor(Report request) {
         boolean asks = request.mention().type() == EventType.REQUEST
                 && request.mention().modes().contains(MEETING);

@@ -80,17 +80,26 @@ final class AccountSources {
         String name = entity.map(Entity::name).orElse(source.span().quote(text));
         return coding.outlet()
                 .map(OutletProfile::name)
-                .filter(own -> Names.sameOutlet(name, own) || (couldNotVerify(statement) && isShort(name, own)))
+                .filter(own -> Names.sameOutlet(name, own) || (isShort(name, own) && mayBeOutlet(source, entity)))
                 .isPresent();
-    }
-
-    private static boolean couldNotVerify(Statement statement) {
-        return statement.stance() == Statement.Stance.COULD_NOT_VERIFY;
     }
 
     /** "Halyard" for "Halyard News Agency". */
     private static boolean isShort(String name, String outlet) {
         return Names.folded(outlet).startsWith(Names.folded(name) + " ");
+    }
+
+    /** Whether a name is not known for somebody or something else: "Moscow" is not The Moscow Times. */
+    private boolean mayBeOutlet(Source source, Optional<Entity> entity) {
+        boolean place = coding.places().stream().anyMatch(known -> known.span().overlaps(source.span()));
+        boolean other = entity.filter(known -> known.kind() != EntityKind.OUTLET
+                        && (known.lexicon().isPresent()
+                                || known.country().isPresent()
+                                || known.kind() == EntityKind.PEOPLE
+                                || known.kind() == EntityKind.COUNTRY
+                                || known.kind() == EntityKind.GOVERNMENT))
+                .isPresent();
+        return !place && !other;
     }
 
     private boolean isOwn(Entity entity) {

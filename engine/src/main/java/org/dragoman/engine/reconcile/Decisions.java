@@ -2,15 +2,15 @@ package org.dragoman.engine.reconcile;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds the nodes that decisions speak of. What a decision speaks of may not be among the articles at hand; then it waits. */
 final class Decisions {
 
     /** Nothing was decided. */
-    static final Decisions NONE = new Decisions(List.of(), Map.of());
+    static final Decisions NONE = new Decisions(List.of(), anchor -> List.of());
 
     /** A trigger that another coding placed so near, in UTF-16 code units, is taken for the same. */
     private static final int NEAR = 30;
@@ -18,24 +18,38 @@ final class Decisions {
     private final Set<Blocks.Pair> joined = new HashSet<>();
     private final Set<Blocks.Pair> parted = new HashSet<>();
 
-    Decisions(List<Decision> decisions, Map<String, List<Node>> nodes) {
+    /**
+     * Resolves decisions.
+     *
+     * @param texts the nodes of every text that an anchor speaks of, each text's by themselves: an anchor in an article holds for all
+     *     of its texts
+     */
+    Decisions(List<Decision> decisions, Function<Anchor, List<List<Node>>> texts) {
         for (Decision decision : decisions) {
-            Optional<Node> one = node(decision.one(), nodes);
-            Optional<Node> other = node(decision.other(), nodes);
-            if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-                Blocks.Pair pair = new Blocks.Pair(one.get(), other.get());
-                switch (decision.verdict()) {
-                    case JOIN -> joined.add(pair);
-                    case PART -> parted.add(pair);
+            for (Node one : nodes(decision.one(), texts)) {
+                for (Node other : nodes(decision.other(), texts)) {
+                    if (!one.equals(other)) {
+                        Blocks.Pair pair = new Blocks.Pair(one, other);
+                        switch (decision.verdict()) {
+                            case JOIN -> joined.add(pair);
+                            case PART -> parted.add(pair);
+                        }
+                    }
                 }
             }
         }
     }
 
-    private static Optional<Node> node(Anchor anchor, Map<String, List<Node>> nodes) {
+    private static List<Node> nodes(Anchor anchor, Function<Anchor, List<List<Node>>> texts) {
+        return texts.apply(anchor).stream()
+                .flatMap(text -> nearest(anchor, text).stream())
+                .toList();
+    }
+
+    private static Optional<Node> nearest(Anchor anchor, List<Node> text) {
         Optional<Node> nearest = Optional.empty();
         int distance = NEAR + 1;
-        for (Node node : nodes.getOrDefault(anchor.article(), List.of())) {
+        for (Node node : text) {
             Account account = node.unit().account();
             for (int report : node.unit().reports()) {
                 int away = Math.abs(account.reports().get(report).offset() - anchor.offset());

@@ -4,16 +4,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Joins the units of many articles into events. Units come and go; {@link #settle} clusters anew only what hangs together with one
@@ -39,6 +42,9 @@ final class Joining {
 
     private final Blocks blocks = new Blocks();
     private final Map<String, List<Node>> nodes = new HashMap<>();
+    /** The ids of each article's texts, by id of the article. */
+    private final Map<String, NavigableSet<String>> texts = new HashMap<>();
+
     private final Map<String, Node.Cluster> clusters = new HashMap<>();
     private final Set<Node> unsettled = new HashSet<>();
     private final Map<String, Event> gone = new HashMap<>();
@@ -48,6 +54,8 @@ final class Joining {
     /** Takes the units of an article in, whose id must be new. */
     void put(String article, List<Node> units) {
         nodes.put(article, units);
+        texts.computeIfAbsent(VersionId.article(article), known -> new TreeSet<>(VersionId.ORDER))
+                .add(article);
         for (Node node : units) {
             unsettled.add(node);
             Blocks.Met met = blocks.put(node);
@@ -62,6 +70,10 @@ final class Joining {
         if (units == null) {
             return;
         }
+        texts.computeIfPresent(VersionId.article(article), (known, ids) -> {
+            ids.remove(article);
+            return ids.isEmpty() ? null : ids;
+        });
         for (Node node : units) {
             blocks.remove(node).forEach(pair -> join(pair.one(), pair.other()));
             for (Node other : node.edges().keySet()) {
@@ -147,12 +159,12 @@ final class Joining {
                 .orElse(false);
     }
 
-    /** Makes anew the events that differ from those of the last time. */
+    /** Makes anew the events that differ from those of the last time, in the order of the nodes, so that runs are alike. */
     Changes settle() {
         heedDecisions();
         List<Event> made = new ArrayList<>();
         Set<Node> seen = new HashSet<>();
-        for (Node node : unsettled) {
+        for (Node node : unsettled.stream().sorted().toList()) {
             if (!seen.contains(node)) {
                 settle(component(node, seen), made);
             }
@@ -168,7 +180,7 @@ final class Joining {
     }
 
     private void heedDecisions() {
-        Decisions now = decisions.isEmpty() ? Decisions.NONE : new Decisions(decisions, nodes);
+        Decisions now = decisions.isEmpty() ? Decisions.NONE : new Decisions(decisions, this::texts);
         if (now.equals(resolved)) {
             return;
         }
@@ -179,6 +191,14 @@ final class Joining {
         unsettled.removeIf(
                 node -> !nodes.getOrDefault(node.article(), List.of()).contains(node));
         resolved = now;
+    }
+
+    /** The texts of which an anchor speaks: an earlier text where it names one, else every text of its article. */
+    private List<List<Node>> texts(Anchor anchor) {
+        Set<String> ids = VersionId.isEarlier(anchor.article())
+                ? Set.of(anchor.article())
+                : texts.getOrDefault(anchor.article(), Collections.emptyNavigableSet());
+        return ids.stream().map(this::nodes).toList();
     }
 
     private static List<Node> component(Node from, Set<Node> seen) {

@@ -10,22 +10,28 @@ import java.util.regex.Pattern;
  */
 public final class VersionId {
 
-    /** What ids of earlier texts hold, and few others. */
+    /** What ids of earlier texts hold, and few others; an article's own id may hold it but not end like one of them. */
     private static final String MARK = "@v";
 
-    private static final Pattern EARLIER = Pattern.compile("(.*)@v(\\d{1,9})", Pattern.DOTALL);
+    private static final Pattern EARLIER = Pattern.compile("(.*)@v([1-9]\\d{0,8})", Pattern.DOTALL);
 
-    /** By article, then earlier texts before later ones. */
+    /** By article, then earlier texts before later ones; two different ids never compare as equal. */
     static final Comparator<String> ORDER = VersionId::compare;
 
-    private static final Comparator<String> BY_NUMBER =
-            Comparator.comparing(VersionId::article).thenComparingInt(VersionId::number);
+    private static final Comparator<String> BY_NUMBER = Comparator.comparing(VersionId::article)
+            .thenComparingInt(VersionId::number)
+            .thenComparing(Comparator.naturalOrder());
 
     private VersionId() {}
 
     /** The id of an earlier text of an article. */
     public static String earlier(String article, int version) {
         return article + MARK + version;
+    }
+
+    /** Whether an id names an earlier text; no article may have such an id of its own, so that the two cannot be confused. */
+    public static boolean isEarlier(String id) {
+        return id.contains(MARK) && EARLIER.matcher(id).matches();
     }
 
     /** The article of which an id names a text: the id itself where it names the text in force. */

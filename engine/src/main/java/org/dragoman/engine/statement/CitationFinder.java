@@ -16,6 +16,7 @@ final class CitationFinder {
     private final Words words;
     private final Quotations quotations;
     private final IntPredicate informs;
+    private final CitingWords citing;
     private final WordOrder order;
 
     /**
@@ -23,9 +24,10 @@ final class CitationFinder {
      *
      * @param informs whether a token can be the head of somebody or something that tells: people, a body, a document
      */
-    CitationFinder(Words words, Quotations quotations, IntPredicate informs) {
+    CitationFinder(Words words, Quotations quotations, CitingWords citing, IntPredicate informs) {
         this.words = words;
         this.quotations = quotations;
+        this.citing = citing;
         this.informs = informs;
         this.order = new WordOrder(words);
     }
@@ -57,8 +59,7 @@ final class CitationFinder {
     }
 
     private boolean isCiting(int at) {
-        return words.token(at).isVerb()
-                && (words.lemma(at).equals("cite") || words.lemma(at).equals("quote"));
+        return words.token(at).isVerb() && citing.hold(words.lemma(at));
     }
 
     /** A participle after a comma, or a relative clause. */

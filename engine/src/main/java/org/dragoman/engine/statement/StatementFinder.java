@@ -20,6 +20,7 @@ import org.dragoman.engine.time.TimeExpression;
 public final class StatementFinder {
 
     private final Cues cues;
+    private final CitingWords citing;
     private final Channels channels;
     private final SourceWords sourceWords;
     private final EventNouns eventNouns;
@@ -39,6 +40,7 @@ public final class StatementFinder {
      */
     public StatementFinder(Lexicon lexicon, Optional<LinearWeights> weights) {
         this.cues = new Cues(lexicon);
+        this.citing = new CitingWords(lexicon);
         this.channels = new Channels(lexicon);
         this.sourceWords = new SourceWords(lexicon);
         this.eventNouns = new EventNouns(lexicon);
@@ -56,6 +58,7 @@ public final class StatementFinder {
         CitationFinder.Found cited = new CitationFinder(
                         words,
                         quotations,
+                        citing,
                         token -> actors.covering(words.sentenceOf(token), words.local(token))
                                         .isPresent()
                                 || sourceWords.informs(words.lemma(token)))

@@ -202,6 +202,7 @@ class FactualityAnalyzerTest {
                 List.of(),
                 Optional.empty(),
                 Size.UNKNOWN,
+                false,
                 "test",
                 1,
                 true);

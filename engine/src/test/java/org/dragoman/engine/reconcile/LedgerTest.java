@@ -114,6 +114,31 @@ class LedgerTest {
         assertThat(ledger.reconciliation()).isEqualTo(Reconciler.reconcile(ACCOUNTS));
     }
 
+    @Test
+    void articlesWhoseIdsLookAlikeAreTakenIn() {
+        List<Account> alike = List.of(
+                renamed(ACCOUNTS.get(0), "a@v1", 0),
+                renamed(ACCOUNTS.get(0), "a@v01", 0),
+                renamed(ACCOUNTS.get(0), "a@v001", 0));
+
+        alike.forEach(ledger::put);
+
+        assertThat(ledger.reconciliation().eventOf().keySet())
+                .extracting(ReportReference::article)
+                .contains("a@v1", "a@v01", "a@v001");
+    }
+
+    @Test
+    void changesComeInTheSameOrderInEveryRun() {
+        assertThat(madeFrom(ACCOUNTS)).hasSizeGreaterThan(5).isEqualTo(madeFrom(ACCOUNTS));
+    }
+
+    private static List<String> madeFrom(List<Account> accounts) {
+        Ledger fresh = new Ledger();
+        accounts.forEach(fresh::put);
+        return fresh.update().made().stream().map(Event::id).toList();
+    }
+
     private void follow() {
         Changes changes = ledger.update();
         changes.gone().forEach(followed::remove);

@@ -58,6 +58,7 @@ class ReferencesTest {
                 List.of(),
                 Optional.empty(),
                 Size.UNKNOWN,
+                false,
                 "test",
                 1,
                 true);

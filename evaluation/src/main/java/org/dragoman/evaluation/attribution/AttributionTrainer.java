@@ -23,6 +23,7 @@ import org.dragoman.engine.actor.ActorSource;
 import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.article.Span;
+import org.dragoman.engine.coding.CreditReader;
 import org.dragoman.engine.coding.Knowledge;
 import org.dragoman.engine.confidence.ConfidenceModel;
 import org.dragoman.engine.event.EventFinder;
@@ -127,6 +128,7 @@ public final class AttributionTrainer {
                 "",
                 actors,
                 BoilerplateFilter.of(lexicon),
+                new CreditReader(lexicon, actors),
                 new ActorFinder(actors),
                 new PlaceFinder(lexicon, new Gazetteer(lexicon), PlaceSource.NONE),
                 new TimeFinder(lexicon),

@@ -185,7 +185,7 @@ public final class ArticleReader {
                 "check its permissions and its disk"));
     }
 
-    /** Lets the first article of an id through. */
+    /** Lets the first article of an id through, if an article may have that id. */
     private static final class UniqueIds implements ArticleSink {
 
         private final ArticleSink next;
@@ -199,7 +199,7 @@ public final class ArticleReader {
         public void article(String where, Article article) {
             String before = seen.putIfAbsent(article.id(), where);
             if (before == null) {
-                next.article(where, article);
+                ArticleIds.pass(where, article, next);
             } else {
                 next.problem(ReadProblem.error(
                         where,

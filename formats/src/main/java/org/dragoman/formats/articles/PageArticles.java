@@ -53,7 +53,7 @@ public final class PageArticles {
                     "it is left out; give the text itself if there is an article on it"));
         } else {
             Optional<String> url = address.or(page::url);
-            sink.article(
+            ArticleIds.pass(
                     where,
                     new Article(
                             url.orElseGet(() -> ArticleIds.ofText(page.text())),
@@ -61,7 +61,8 @@ public final class PageArticles {
                             page.outlet().or(options::outlet),
                             Publication.of(where, page.published(), options, sink),
                             page.title(),
-                            page.text()));
+                            page.text()),
+                    sink);
         }
     }
 

@@ -66,6 +66,18 @@ class ArticleReaderTest {
     }
 
     @Test
+    void anIdThatLooksLikeThatOfAnEarlierTextIsRefused() throws IOException {
+        Path file = write(
+                "ids.jsonl",
+                "{\"id\": \"a@v2\", \"text\": \"Prices fell.\"}\n{\"id\": \"a@v\", \"text\": \"Prices rose.\"}\n");
+
+        Collected collected = Collected.read(file);
+
+        assertThat(collected.ids()).containsExactly("a@v");
+        assertThat(collected.problem().line()).contains("'a@v2'", "another id");
+    }
+
+    @Test
     void aFileThatOnlyClaimsToBePackedIsReported() throws IOException {
         Path file = write("a-plain.jsonl.gz", "not packed at all");
 

@@ -17,7 +17,7 @@ final class GivenArticle {
     /**
      * The article of some fields: text, title, outlet, published, url, id.
      *
-     * @throws BadRequest if there is no text, or a day is none
+     * @throws BadRequest if there is no text, a day is none, or no article may have the id
      */
     static Article of(Function<String, Optional<String>> field) {
         String text = field.apply("text").orElse("");
@@ -26,8 +26,12 @@ final class GivenArticle {
         }
         String plain = text.replace("\r\n", "\n");
         Optional<String> url = line(field, "url").map(GivenArticle::address);
+        String id = line(field, "id").or(() -> url).orElseGet(() -> ArticleIds.ofText(plain));
+        ArticleIds.fault(id).ifPresent(found -> {
+            throw new BadRequest("id: found " + found + ", expected an id that does not end in @v and a number");
+        });
         return new Article(
-                line(field, "id").or(() -> url).orElseGet(() -> ArticleIds.ofText(plain)),
+                id,
                 url,
                 line(field, "outlet"),
                 line(field, "published").map(GivenArticle::day),
