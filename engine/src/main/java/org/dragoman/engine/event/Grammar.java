@@ -76,7 +76,22 @@ final class Grammar {
             "billions",
             "worth",
             "use",
-            "act");
+            "act",
+            "squad",
+            "team",
+            "gang",
+            "band",
+            "mob",
+            "pair",
+            "trio",
+            "contingent",
+            "column",
+            "convoy",
+            "cell",
+            "ring",
+            "throng",
+            "pack",
+            "horde");
 
     /** Verbs behind which "to" begins an infinitive and no phrase. */
     private static final Set<String> WITH_INFINITIVE = Set.of(

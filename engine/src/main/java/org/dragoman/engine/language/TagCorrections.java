@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>A gerund behind a possessive or article with nothing left to modify is a noun ("ordering the duke's killing — acts that …"); a plain verb
  * form cannot follow "a" and adjectives ("shot down a U.S. drone"); a participle between a day and an object is a past tense ("on
- * Monday expelled two envoys"), and so is a noun like "shot" before "and killed"; a common noun that opens a sentence is no name.
+ * Monday expelled two envoys"), and so is a noun like "shot" before "and killed"; a common noun that opens a sentence is no name; what stands between "demanded that" with a name and an article is a verb.
  * Immutable and safe for use by several threads.
  */
 final class TagCorrections {
@@ -33,6 +33,15 @@ final class TagCorrections {
     /** Nouns that are past tenses as well. */
     private static final Set<String> NOUNS_IN_THE_PAST = Set.of("shot", "hit", "cut", "hurt", "beat", "bit", "split");
 
+    /** What stands before no noun but opens a new phrase. */
+    private static final Set<String> CLOSED_STARTS = Set.of("DT", "PRP", "PRP$", "WP", "WDT");
+
+    private static final Set<String> DEMANDS = Set.of(
+            "demand", "demands", "demanded", "demanding", "insist", "insists", "insisted", "insisting", "ask", "asks",
+            "asked", "asking", "urge", "urges", "urged", "request", "requests", "requested", "recommend", "recommends",
+            "recommended", "propose", "proposes", "proposed", "order", "orders", "ordered", "require", "requires",
+            "required", "suggest", "suggests", "suggested");
+
     private final WordForms forms;
 
     TagCorrections(WordForms forms) {
@@ -51,6 +60,8 @@ final class TagCorrections {
                 corrected = i;
             } else if (tag.equals("VBG") && isBareGerund(labels, i)) {
                 labels.get(i).setTag("NN");
+            } else if (tag.equals("NN") && isSubjunctive(labels, i)) {
+                labels.get(i).setTag("VB");
             } else if (tag.equals("NN") && isPast(labels, i)) {
                 labels.get(i).setTag(labels.get(i + 2).tag());
             } else if (tag.equals("VBN") && isFinite(labels, i)) {
@@ -102,6 +113,21 @@ final class TagCorrections {
                 : labels.get(i - 1).word().equals(",")
                         && (link.equals("and") || link.equals("or"))
                         && (next.equals("VBD") || next.equals("VBN"));
+    }
+
+    /** "Demanded that Riyadh name those who …": behind a name that a demand's "that" opens, and before an article or pronoun. */
+    private static boolean isSubjunctive(List<CoreLabel> labels, int i) {
+        if (i + 1 >= labels.size() || !CLOSED_STARTS.contains(labels.get(i + 1).tag())) {
+            return false;
+        }
+        int that = i - 1;
+        while (that > 0 && labels.get(that).tag().startsWith("NNP")) {
+            that--;
+        }
+        return that < i - 1
+                && that > 0
+                && labels.get(that).word().equals("that")
+                && DEMANDS.contains(labels.get(that - 1).word());
     }
 
     /** "The minister on Monday expelled two envoys": behind the day and before an object, with no auxiliary to the left. */
