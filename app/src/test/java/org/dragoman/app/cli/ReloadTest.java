@@ -2,10 +2,7 @@ package org.dragoman.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,7 +52,8 @@ class ReloadTest {
         Files.writeString(lexicons.resolve("own.yaml"), OVERLAY);
         Path articles = Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
         Path file = folder.resolve("dragoman.db");
-        run("read", "--store", file.toString(), "--lexicons", lexicons.toString(), articles.toString());
+        Outcome.of("read", "--store", file.toString(), "--lexicons", lexicons.toString(), articles.toString())
+                .whole();
         String oldKey;
         try (Store store = Store.open(file)) {
             oldKey = store.codingKey().orElseThrow();
@@ -79,7 +77,8 @@ class ReloadTest {
                     Instant.parse("2024-03-13T10:00:00Z")));
         }
 
-        String told = run("reload", "--store", file.toString(), "--threads", "1");
+        String told = Outcome.of("reload", "--store", file.toString(), "--threads", "1")
+                .whole();
 
         assertThat(told).contains("coded again: 3 articles");
         try (Store store = Store.open(file)) {
@@ -97,22 +96,11 @@ class ReloadTest {
                     .extracting(article -> article.articleId())
                     .containsExactly("a2");
         }
-        assertThat(run("reload", "--store", file.toString())).contains("coded again: 0 articles");
+        assertThat(Outcome.of("reload", "--store", file.toString()).whole()).contains("coded again: 0 articles");
     }
 
     private static StoredEvent only(List<StoredEvent> events) {
         assertThat(events).hasSize(1);
         return events.get(0);
-    }
-
-    private static String run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,7 @@ package org.dragoman.app.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,13 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.dragoman.app.cli.Main;
+import org.dragoman.app.cli.Outcome;
 
 /** A folder in which the command is run, with the files that a test makes in it. */
 record Folder(Path path) {
-
-    /** What a command printed, and its exit code. */
-    record Outcome(int code, String out, String err) {}
 
     Path knowledge() {
         return path.resolve("dragoman-knowledge.db");
@@ -41,16 +36,6 @@ record Folder(Path path) {
         return path.resolve(name);
     }
 
-    Outcome run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     Outcome importActors(String... arguments) {
         return importInto("actors", arguments);
     }
@@ -63,13 +48,13 @@ record Folder(Path path) {
         List<String> all = new ArrayList<>(List.of(what, "import"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--knowledge", knowledge().toString()));
-        return run(all.toArray(String[]::new));
+        return Outcome.of(all.toArray(String[]::new));
     }
 
     /** The record of an article that was published on 15 November 2024. */
     JsonNode record(String text) {
         Path article = write("article.txt", text);
-        Outcome outcome = run(
+        Outcome outcome = Outcome.of(
                 "read",
                 article.toString(),
                 "--published",
@@ -79,11 +64,8 @@ record Folder(Path path) {
                 "--no-store",
                 "--store",
                 path.resolve("dragoman.db").toString());
-        if (outcome.code() != 0) {
-            throw new AssertionError(outcome);
-        }
         try {
-            return new ObjectMapper().readTree(outcome.out());
+            return new ObjectMapper().readTree(outcome.whole());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dragoman.app.cli.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +120,7 @@ class ImportedKnowledgeTest {
         folder.importActors("--petrarch", file);
         byte[] before = Files.readAllBytes(folder.knowledge());
 
-        Folder.Outcome again = folder.importActors("--petrarch", file);
+        Outcome again = folder.importActors("--petrarch", file);
 
         assertThat(again.out()).isEqualTo("petrarch made.actors: already imported; nothing changed\n");
         assertThat(Files.readAllBytes(folder.knowledge())).isEqualTo(before);
@@ -143,7 +144,7 @@ class ImportedKnowledgeTest {
         folder.importActors(
                 "--petrarch", folder.write("made.actors.txt", PETRARCH).toString());
 
-        Folder.Outcome outcome = folder.importActors(
+        Outcome outcome = folder.importActors(
                 "--petrarch",
                 folder.write("more.actors.txt", "BRANO_IMMERVIK_\n\t[SWEGOV >20210101]\n")
                         .toString(),
@@ -183,7 +184,7 @@ class ImportedKnowledgeTest {
                                 "--geonames", folder.path().resolve("none.txt").toString())
                         .err())
                 .contains("none.txt: found no file that can be read");
-        assertThat(folder.run(
+        assertThat(Outcome.of(
                                 "read",
                                 "x",
                                 "--knowledge",
@@ -196,7 +197,7 @@ class ImportedKnowledgeTest {
     void aStoreIsNotTakenForKnowledge() {
         org.dragoman.store.Store.open(folder.knowledge()).close();
 
-        Folder.Outcome outcome = folder.importPlaces(
+        Outcome outcome = folder.importPlaces(
                 "--geonames", folder.write("made.txt", GEONAMES).toString());
 
         assertThat(outcome.code()).isEqualTo(73);

@@ -16,10 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +46,7 @@ public final class DeskLoad {
     private final Optional<ProcessHandle> desk;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private DeskLoad(String address, long process) {
+    DeskLoad(String address, long process) {
         this.address = address;
         this.desk = process == 0 ? Optional.empty() : ProcessHandle.of(process);
     }
@@ -120,51 +123,51 @@ public final class DeskLoad {
         print(what, times, cpu().minus(before), out);
     }
 
-    private void together(List<String> lists, boolean add, PrintStream out) throws InterruptedException {
-        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+    /** Ends at the first answer that was not expected, of whichever reader or of the adding: no figures are better than wrong ones. */
+    void together(List<String> lists, boolean add, PrintStream out) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(READERS + 1);
         List<Long> times = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger next = new AtomicInteger();
         AtomicInteger added = new AtomicInteger();
-        AtomicBoolean reading = new AtomicBoolean(true);
+        CountDownLatch read = new CountDownLatch(READERS);
         if (add) {
             add(0); // the first one waits for the language models
         }
-        Thread adding = new Thread(() -> {
-            while (add && reading.get()) {
-                add(added.incrementAndGet());
-                pause();
-            }
-        });
         Duration before = cpu();
         long begun = System.nanoTime();
-        adding.start();
+        CompletionService<Void> all = new ExecutorCompletionService<>(threads);
+        all.submit(() -> {
+            while (add && read.getCount() > 0) {
+                add(added.get() + 1);
+                added.incrementAndGet();
+                read.await(BETWEEN_ARTICLES_MILLISECONDS, TimeUnit.MILLISECONDS);
+            }
+            return null;
+        });
         for (int reader = 0; reader < READERS; reader++) {
-            readers.execute(() -> {
+            all.submit(() -> {
                 for (int i = 0; i < LISTS; i++) {
                     times.add(time(lists.get(next.getAndIncrement() % lists.size())));
                 }
+                read.countDown();
+                return null;
             });
         }
-        readers.shutdown();
-        if (!readers.awaitTermination(10, TimeUnit.MINUTES)) {
-            out.println("given up after ten minutes");
+        try {
+            for (int thread = 0; thread < READERS + 1; thread++) {
+                all.take().get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("no figures of " + READERS + " readers: " + e.getCause(), e);
+        } finally {
+            threads.shutdownNow();
         }
-        reading.set(false);
-        adding.join();
         print(
                 "events, " + READERS + " readers" + (add ? ", " + added + " articles added" : ""),
                 times,
                 cpu().minus(before),
                 out);
         out.printf("  %d ms in all%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_ARTICLES_MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Duration cpu() {
