@@ -96,60 +96,26 @@ public record AccountReport(
     /** The same report of another event or of others who take part. */
     public AccountReport coded(
             EventType type, List<String> modes, List<Participant> actors, List<Participant> recipients) {
-        return new AccountReport(
-                offset,
-                sentence,
-                type,
-                modes,
-                actors,
-                recipients,
-                initiators,
-                place,
-                days,
-                dated,
-                size,
-                auxiliary,
-                statements,
-                author,
-                values,
-                trigger,
-                deed,
-                ordered,
-                anaphor,
-                nominal,
-                complement,
-                titled);
+        return changed(type, modes, actors, recipients, days, complement);
     }
 
     /** The same report on other days. */
     public AccountReport on(DayInterval days) {
-        return new AccountReport(
-                offset,
-                sentence,
-                type,
-                modes,
-                actors,
-                recipients,
-                initiators,
-                place,
-                days,
-                dated,
-                size,
-                auxiliary,
-                statements,
-                author,
-                values,
-                trigger,
-                deed,
-                ordered,
-                anaphor,
-                nominal,
-                complement,
-                titled);
+        return changed(type, modes, actors, recipients, days, complement);
     }
 
     /** The same report with another complement. */
     public AccountReport withComplement(OptionalInt complement) {
+        return changed(type, modes, actors, recipients, days, complement);
+    }
+
+    private AccountReport changed(
+            EventType type,
+            List<String> modes,
+            List<Participant> actors,
+            List<Participant> recipients,
+            DayInterval days,
+            OptionalInt complement) {
         return new AccountReport(
                 offset,
                 sentence,

@@ -1,11 +1,9 @@
 package org.dragoman.engine.reconcile;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +123,7 @@ final class Copies {
         Set<Text> seen = new HashSet<>();
         for (Text text : unsettled) {
             if (!seen.contains(text)) {
-                settle(component(text, seen), changed);
+                settle(Components.of(text, seen, near -> near.alike.keySet().stream()), changed);
             }
         }
         unsettled.clear();
@@ -150,19 +148,6 @@ final class Copies {
                 unsettled.add(other);
             }
         });
-    }
-
-    private static List<Text> component(Text from, Set<Text> seen) {
-        List<Text> component = new ArrayList<>();
-        Deque<Text> waiting = new ArrayDeque<>(List.of(from));
-        seen.add(from);
-        while (!waiting.isEmpty()) {
-            Text text = waiting.remove();
-            component.add(text);
-            text.alike.keySet().stream().filter(seen::add).forEach(waiting::add);
-        }
-        component.sort(Comparator.naturalOrder());
-        return component;
     }
 
     private static void settle(List<Text> ordered, Set<String> changed) {

@@ -1,12 +1,9 @@
 package org.dragoman.engine.reconcile;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Joins the units of many articles into events. Units come and go; {@link #settle} clusters anew only what hangs together with one
@@ -166,7 +164,7 @@ final class Joining {
         Set<Node> seen = new HashSet<>();
         for (Node node : unsettled.stream().sorted().toList()) {
             if (!seen.contains(node)) {
-                settle(component(node, seen), made);
+                settle(Components.of(node, seen, Joining::beside), made);
             }
         }
         unsettled.clear();
@@ -201,18 +199,8 @@ final class Joining {
         return ids.stream().map(this::nodes).toList();
     }
 
-    private static List<Node> component(Node from, Set<Node> seen) {
-        List<Node> component = new ArrayList<>();
-        Deque<Node> waiting = new ArrayDeque<>(List.of(from));
-        seen.add(from);
-        while (!waiting.isEmpty()) {
-            Node node = waiting.remove();
-            component.add(node);
-            node.edges().keySet().stream().filter(seen::add).forEach(waiting::add);
-            node.joined().stream().filter(seen::add).forEach(waiting::add);
-        }
-        component.sort(Comparator.naturalOrder());
-        return component;
+    private static Stream<Node> beside(Node node) {
+        return Stream.concat(node.edges().keySet().stream(), node.joined().stream());
     }
 
     private void settle(List<Node> component, List<Event> made) {

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dragoman.engine.coding.Genre;
 
 /**
@@ -297,29 +297,18 @@ final class Stories {
         Set<Text> seen = new HashSet<>();
         for (Text text : unsettled) {
             if (!seen.contains(text)) {
-                settle(component(text, seen), changed);
+                settle(Components.of(text, seen, Stories::alikeEnough), changed);
             }
         }
         unsettled.clear();
         return changed;
     }
 
-    /** What hangs together by likenesses that would do, in the order of the articles. */
-    private static List<Text> component(Text from, Set<Text> seen) {
-        List<Text> component = new ArrayList<>();
-        Deque<Text> waiting = new ArrayDeque<>(List.of(from));
-        seen.add(from);
-        while (!waiting.isEmpty()) {
-            Text text = waiting.remove();
-            component.add(text);
-            text.alike.forEach((other, likeness) -> {
-                if (likeness >= ENOUGH && seen.add(other)) {
-                    waiting.add(other);
-                }
-            });
-        }
-        component.sort(Comparator.naturalOrder());
-        return component;
+    /** The articles whose likeness would do for one story. */
+    private static Stream<Text> alikeEnough(Text text) {
+        return text.alike.entrySet().stream()
+                .filter(entry -> entry.getValue() >= ENOUGH)
+                .map(Map.Entry::getKey);
     }
 
     private static void settle(List<Text> component, Set<String> changed) {
