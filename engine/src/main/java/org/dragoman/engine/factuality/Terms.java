@@ -50,23 +50,22 @@ final class Terms {
         return Optional.of(terms);
     }
 
-    /** Whether whoever a name means left office more than a year before a day. */
+    /** Whether whoever a name means, with or without titles before it, left office more than a year before a day. */
     boolean isHistory(String name, LocalDate day) {
         String words = key(name);
-        while (true) {
-            int space = words.indexOf(' ');
-            Optional<LocalDate> end = Optional.ofNullable(byName.get(words))
-                    .or(() -> Optional.ofNullable(
-                            space < 0
-                                    ? bySurname.get(
-                                            key(name).substring(key(name).lastIndexOf(' ') + 1))
-                                    : null));
-            if (end.isPresent() || space < 0) {
-                return end.filter(last -> last.isAfter(LocalDate.MIN) && last.isBefore(day.minusYears(1)))
-                        .isPresent();
+        String surname = words.substring(words.lastIndexOf(' ') + 1);
+        LocalDate end = bySurname.getOrDefault(surname, LocalDate.MIN);
+        for (int start = 0; start >= 0; start = words.indexOf(' ', start) + 1) {
+            String rest = words.substring(start);
+            if (byName.containsKey(rest)) {
+                end = byName.getOrDefault(rest, LocalDate.MIN);
+                break;
             }
-            words = words.substring(space + 1);
+            if (rest.indexOf(' ') < 0) {
+                break;
+            }
         }
+        return end.isAfter(LocalDate.MIN) && end.isBefore(day.minusYears(1));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
