@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.dragoman.engine.article.Span;
@@ -21,8 +22,28 @@ import org.dragoman.engine.lexicon.Lexicon;
  */
 final class Background {
 
-    /** A phrase, and the day from which on it is history, where it is not always. */
-    private record Phrase(Pattern pattern, Optional<LocalDate> until) {}
+    /**
+     * A phrase.
+     *
+     * @param beforePast whether it must stand right before the event's past verb
+     * @param terms whose terms its group {@code name} must name one of, where it has such a group
+     */
+    private record Phrase(Pattern pattern, boolean beforePast, Optional<Terms> terms) {
+
+        boolean isIn(String words, Optional<LocalDate> published) {
+            Matcher matcher = pattern.matcher(words);
+            while (matcher.find()) {
+                if (terms.isEmpty()) {
+                    return true;
+                }
+                String name = matcher.group("name");
+                if (published.filter(day -> terms.get().isHistory(name, day)).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final List<Phrase> patterns;
     private final List<Phrase> actors;
@@ -42,8 +63,8 @@ final class Background {
         for (Entry entry : lexicon.entries("backgrounds")) {
             nouns.addAll(entry.texts("nouns"));
             entry.optionalText("pattern").ifPresent(text -> {
-                Phrase phrase = new Phrase(
-                        compiled(entry, text), entry.optionalText("until").map(LocalDate::parse));
+                Phrase phrase =
+                        new Phrase(compiled(entry, text), entry.flag("before_past", false), Terms.of(lexicon, entry));
                 patterns.add(phrase);
                 if (entry.flag("actor", false)) {
                     actors.add(phrase);
@@ -90,9 +111,21 @@ final class Background {
         boolean adjunct =
                 tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advmod") || tree.is(child, "advcl");
         if (adjunct) {
-            return found(patterns, article, span(sentence, tree.subtree(child)));
+            boolean before = isRightBeforePast(sentence, child);
+            return found(
+                    patterns.stream()
+                            .filter(phrase -> before || !phrase.beforePast())
+                            .toList(),
+                    article,
+                    span(sentence, tree.subtree(child)));
         }
         return tree.is(child, "nsubj") && isFormerActor(article, sentence, child);
+    }
+
+    /** "once attacked", "was once arrested". */
+    private static boolean isRightBeforePast(Sentence sentence, int adverb) {
+        int verb = sentence.tree().head(adverb);
+        return adverb + 1 == verb && Clause.isOver(sentence, verb);
     }
 
     private boolean isFormerActor(AnnotatedArticle article, Sentence sentence, int noun) {
@@ -121,12 +154,7 @@ final class Background {
     private static boolean found(List<Phrase> phrases, AnnotatedArticle article, Span span) {
         String words = article.quote(span);
         Optional<LocalDate> published = article.article().published();
-        return phrases.stream()
-                .filter(phrase -> phrase.until().isEmpty()
-                        || published
-                                .filter(day -> phrase.until().get().plusYears(1).isBefore(day))
-                                .isPresent())
-                .anyMatch(phrase -> phrase.pattern().matcher(words).find());
+        return phrases.stream().anyMatch(phrase -> phrase.isIn(words, published));
     }
 
     private static Span span(Sentence sentence, List<Integer> tokens) {

@@ -161,14 +161,28 @@ final class Clause {
     /** Whether the end of the sentence stands in a quotation that opens behind a word: "asked, “Who did it?" */
     static boolean endsInQuotation(Sentence sentence, int root) {
         boolean open = false;
-        for (int at = root + 1; at < sentence.size(); at++) {
-            String word = sentence.token(at).text();
-            boolean opens = word.equals("``") || word.equals("“") || word.equals("\"") || word.equals("''");
-            if (opens && at + 2 < sentence.size()) {
-                open = true;
+        for (int at = root + 1; at + 1 < sentence.size(); at++) {
+            if (isQuotationMark(sentence, at)) {
+                open = isOpening(sentence, at) && at + 2 < sentence.size();
             }
         }
         return open;
+    }
+
+    private static boolean isQuotationMark(Sentence sentence, int token) {
+        return sentence.token(token).text().matches("[\"“”„«»]|``|''");
+    }
+
+    /** Whether a mark opens a quotation; straight ones do where they touch the word behind them and none before. */
+    private static boolean isOpening(Sentence sentence, int mark) {
+        Token word = sentence.token(mark);
+        return switch (word.text()) {
+            case "“", "``", "„", "«" -> true;
+            case "”", "»" -> false;
+            default ->
+                word.end() == sentence.token(mark + 1).start()
+                        && sentence.token(mark - 1).end() < word.start();
+        };
     }
 
     /** Whether a noun phrase is about whoever there may be: "anyone", "any soldier", "whoever". */

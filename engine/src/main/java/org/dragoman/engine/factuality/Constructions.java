@@ -49,16 +49,20 @@ final class Constructions {
                         .isPresent();
     }
 
-    /** "carried out the order to": what was ordered was done. */
+    /** "carried out the order to", "the order to … was carried out": what was ordered was done. */
     private Optional<Operator> fulfilled(Sentence sentence, int head) {
-        int verb = sentence.token(head).isNoun() ? sentence.tree().head(head) : head;
-        if (verb == DependencyTree.ROOT || verb + 1 >= sentence.size()) {
+        DependencyTree tree = sentence.tree();
+        boolean object = tree.is(head, "obj") || tree.label(head).equals("nsubj:pass");
+        int verb = object ? tree.head(head) : head;
+        Optional<Integer> done = object ? Optional.of(head) : tree.dependent(head, "obj");
+        if (!sentence.token(verb).isVerb() || verb + 1 >= sentence.size() || done.isEmpty()) {
             return Optional.empty();
         }
         String lemma = Clause.lemma(sentence, verb);
         return operators
                 .above(Stance.VERB, lemma, "word")
-                .or(() -> operators.above(Stance.VERB, lemma + ' ' + Clause.lower(sentence, verb + 1), "word"));
+                .or(() -> operators.above(Stance.VERB, lemma + ' ' + Clause.lower(sentence, verb + 1), "word"))
+                .filter(operator -> operator.objects().contains(Clause.lemma(sentence, done.get())));
     }
 
     /** "so bad that they left", "such a shock that". */
@@ -98,10 +102,11 @@ final class Constructions {
 
     /** "Not only did they beat him, they also …": a clause before its partner, taken for a complement. */
     static boolean isNotOnly(Sentence sentence, int at) {
-        for (int token = 0; token + 1 < at && token < 3; token++) {
+        DependencyTree tree = sentence.tree();
+        for (int token = 0; at < tree.head(at) && token + 1 < at && token < 3; token++) {
             if (Clause.lower(sentence, token).equals("not")
                     && Clause.lower(sentence, token + 1).equals("only")) {
-                return true;
+                return tree.dominates(at, token);
             }
         }
         return false;

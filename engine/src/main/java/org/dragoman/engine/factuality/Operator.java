@@ -21,6 +21,7 @@ import org.dragoman.engine.lexicon.Entry;
  * @param reports whether it attributes the event to a source
  * @param said the event's value for that source where the operator itself holds
  * @param unsaid the event's value for that source where it does not
+ * @param objects the objects of which one must stand by a verb that brings about what they hold: "carried out the order to"
  * @param told the word of the operator that it stands for in what was told in the past: "will" for "would"
  */
 record Operator(
@@ -34,6 +35,7 @@ record Operator(
         boolean reports,
         Value said,
         Value unsaid,
+        Set<String> objects,
         Optional<String> told) {
 
     /** How an operator stands to the event; the word of the lexicon's field {@code class}. */
@@ -83,6 +85,7 @@ record Operator(
                 entry.flag("reports", false),
                 value(entry, "said").orElse(Value.CERTAIN),
                 value(entry, "unsaid").orElse(Value.UNCOMMITTED),
+                Set.copyOf(entry.texts("objects")),
                 entry.optionalText("told"));
     }
 

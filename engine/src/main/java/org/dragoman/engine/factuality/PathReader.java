@@ -277,12 +277,16 @@ final class PathReader {
         return Optional.empty();
     }
 
-    /** The negator that begins at a word, alone or together with the word behind it: "not only", "no fewer". */
+    /** The negator that begins at a word, alone or together with words behind it: "not only", "no fewer than". */
     private Optional<Operator> negating(Sentence sentence, int word) {
-        Optional<Operator> more = word + 1 < sentence.size()
-                ? operators.at(Stance.NEGATOR, Clause.lower(sentence, word) + ' ' + Clause.lower(sentence, word + 1))
-                : Optional.empty();
-        return more.isPresent() ? more : at(Stance.NEGATOR, sentence, word);
+        StringBuilder words = new StringBuilder(Clause.lower(sentence, word));
+        Optional<Operator> longest = Optional.empty();
+        for (int next = word + 1; next < Math.min(word + 3, sentence.size()); next++) {
+            words.append(' ').append(Clause.lower(sentence, next));
+            Optional<Operator> longer = operators.at(Stance.NEGATOR, words.toString());
+            longest = longer.isPresent() ? longer : longest;
+        }
+        return longest.isPresent() ? longest : at(Stance.NEGATOR, sentence, word);
     }
 
     /** The operator of a word, or of the word together with the one before. */

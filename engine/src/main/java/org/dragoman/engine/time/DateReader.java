@@ -2,9 +2,11 @@ package org.dragoman.engine.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.engine.language.NameKind;
 
 /** Reads dates, months, years, decades and centuries. */
@@ -66,7 +68,10 @@ final class DateReader {
             return Optional.empty();
         }
         int month = match.group("month").flatMap(this::month).orElse(0);
-        Optional<Integer> year = match.group("year").map(Integer::valueOf).or(() -> relativeYear(match, anchor));
+        Optional<Integer> year = match.group("year")
+                .map(Integer::valueOf)
+                .or(() -> relativeYear(match, anchor))
+                .or(() -> isDeictic(match) ? anchor.toldYear() : Optional.empty());
         if (year.isEmpty() && anchor.today().isPresent()) {
             LocalDate today = anchor.today().get();
             Optional<Integer> direction = match.group("direction")
@@ -81,6 +86,11 @@ final class DateReader {
         String value = year.map(known -> Calendar.month(known, month))
                 .orElseGet(() -> "XXXX" + Calendar.month(0, month).substring(4));
         return Optional.of(Reading.at(value));
+    }
+
+    /** "that September": of the year that the text named last. */
+    private static boolean isDeictic(TimeMatch match) {
+        return match.group("direction").filter(word -> word.startsWith("that")).isPresent();
     }
 
     private static int directedYear(int month, int way, LocalDate today) {
@@ -114,23 +124,28 @@ final class DateReader {
         return ahead ? days >= 0 ? days : -3 * days : days <= 0 ? -days : 3 * days;
     }
 
-    /** "on the 9th": of the month named last, else of that of writing; the month before where that would be too late. */
+    /**
+     * "on the 9th": of the month named last, else of that of writing; of one farther back where that would be ahead of a past
+     * deed, of one farther on where it would lie behind one to come.
+     */
     Optional<Reading> dayOfMonth(TimeMatch match, TimeAnchor anchor) {
+        if (match.after().filter(next -> next.isNoun() || next.isAdjective()).isPresent()) {
+            return Optional.empty();
+        }
         int day = match.digits("date");
-        Optional<LocalDate> near = anchor.toldDay().or(anchor::today);
-        if (near.isEmpty()
-                || match.after()
-                        .filter(next -> next.isNoun() || next.isAdjective())
-                        .isPresent()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate found = near.get().withDayOfMonth(day);
-            boolean late = anchor.today().filter(found::isAfter).isPresent() && !looksAhead(match);
-            return Optional.of(Reading.at((late ? found.minusMonths(1) : found).toString()));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
-        }
+        boolean ahead = looksAhead(match);
+        Optional<YearMonth> told = anchor.toldDay().map(YearMonth::from);
+        Stream<YearMonth> months = anchor.today().stream()
+                .map(YearMonth::from)
+                .flatMap(month -> Stream.of(0, 1, 2).map(steps -> month.plusMonths(ahead ? steps : -steps)));
+        return Stream.concat(told.stream(), months)
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day))
+                .filter(found -> anchor.today()
+                        .filter(ahead ? found::isBefore : found::isAfter)
+                        .isEmpty())
+                .findFirst()
+                .map(found -> Reading.at(found.toString()));
     }
 
     /** A year of four digits. */

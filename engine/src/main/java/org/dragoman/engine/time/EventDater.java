@@ -83,16 +83,24 @@ public final class EventDater {
         List<PlacedTime> placed = placer.place(before, times, published);
         boolean framed = placed.stream()
                 .anyMatch(time -> time.text().start() == before.span().start());
-        if (verb.isEmpty() || !narrative.continues(article, before, here, trigger, framed)) {
+        if (verb.isEmpty() || !narrative.continues(before, here, trigger, framed)) {
             return Optional.empty();
         }
         if (placed.isEmpty()) {
-            return continued(article, times, sentence - 1, verb.get(), reach - 1);
+            return continued(article, times, sentence - 1, verb.get(), reach - 1)
+                    .map(date -> following(date, here, published));
         }
         return at(before, placed, verb.get(), verb.get())
-                .or(() -> placed.size() == 1 ? Optional.of(placed.get(0)) : Optional.empty())
                 .filter(time -> isPast(time, published))
-                .map(time -> new EventDate(clipped(time.days(), false, published), Optional.of(time.text()), true));
+                .map(time -> new EventDate(clipped(time.days(), false, published), Optional.of(time.text()), true))
+                .map(date -> following(date, here, published));
+    }
+
+    /** "He was later arrested": not before what was told, and by publication. */
+    private EventDate following(EventDate date, Sentence sentence, Optional<LocalDate> published) {
+        return narrative.follows(sentence)
+                ? new EventDate(new DayInterval(date.days().earliest(), published), date.text(), true)
+                : date;
     }
 
     /** The time that the next sentence gives: "The incident took place on Saturday." */
@@ -103,7 +111,7 @@ public final class EventDater {
         }
         Optional<LocalDate> published = article.article().published();
         Sentence next = article.sentences().get(sentence + 1);
-        return narrative.places(article, article.sentences().get(sentence), trigger, next)
+        return narrative.places(article.sentences().get(sentence), trigger, next)
                 ? Narrative.mainVerb(next)
                         .flatMap(verb -> at(next, placer.place(next, times, published), verb, verb))
                         .filter(time -> isPast(time, published))

@@ -27,6 +27,7 @@ enum Meaning {
     NAME,
     NOON,
     OVERNIGHT,
+    PHRASE,
     QUARTER,
     QUARTER_NOW,
     REFERENCE,

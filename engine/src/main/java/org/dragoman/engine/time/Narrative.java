@@ -33,8 +33,8 @@ final class Narrative {
      *
      * @param framed whether the sentence before opens with its time
      */
-    boolean continues(AnnotatedArticle article, Sentence before, Sentence sentence, int trigger, boolean framed) {
-        return sameParagraph(article, before, sentence)
+    boolean continues(Sentence before, Sentence sentence, int trigger, boolean framed) {
+        return before.paragraph() == sentence.paragraph()
                 && isTold(sentence, trigger)
                 && mainVerb(before)
                         .filter(verb -> isSimplePast(before, verb)
@@ -44,13 +44,13 @@ final class Narrative {
     }
 
     /** Whether a sentence only says when the event of the one before it happened. */
-    boolean places(AnnotatedArticle article, Sentence sentence, int trigger, Sentence next) {
+    boolean places(Sentence sentence, int trigger, Sentence next) {
         Optional<Integer> verb = mainVerb(next);
         boolean told = mainVerb(sentence)
                 .filter(main -> main == trigger || sentence.tree().head(trigger) == main)
                 .isPresent();
         return told
-                && sameParagraph(article, sentence, next)
+                && sentence.paragraph() == next.paragraph()
                 && verb.filter(main -> words.value(
                                         "takes-place", next.token(main).lemma())
                                 .isPresent())
@@ -85,7 +85,7 @@ final class Narrative {
         for (int at = sentence; at > 0 && sentence - at < SETTING; at--) {
             Sentence here = sentences.get(at);
             Sentence before = sentences.get(at - 1);
-            boolean goesOn = sameParagraph(article, before, here) || hasPronoun(here);
+            boolean goesOn = before.paragraph() == here.paragraph() || hasPronoun(here);
             boolean past = mainVerb(before).filter(verb -> isPast(before, verb)).isPresent();
             if (!goesOn || !past) {
                 return Optional.empty();
@@ -134,13 +134,6 @@ final class Narrative {
                 .isPresent();
     }
 
-    private static boolean sameParagraph(AnnotatedArticle article, Sentence before, Sentence sentence) {
-        String between = article.article()
-                .text()
-                .substring(before.span().end(), sentence.span().start());
-        return between.indexOf('\n') < 0;
-    }
-
     /** The main clause, or one coordinated with it, in the simple past. */
     private static boolean isTold(Sentence sentence, int trigger) {
         DependencyTree tree = sentence.tree();
@@ -183,14 +176,26 @@ final class Narrative {
         return past;
     }
 
-    /** Whether a sentence speaks of the place, the time or the people of the one before. */
-    private boolean clings(Sentence before, Sentence sentence) {
+    /** Whether a sentence tells of what came after the one before, it does not say how long: "then", "later", "quickly". */
+    boolean follows(Sentence sentence) {
+        return hasAdverb(sentence, "follows");
+    }
+
+    private boolean hasAdverb(Sentence sentence, String kind) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (words.value("clings", lower(sentence, at)).isPresent()
+            if (words.value(kind, lower(sentence, at)).isPresent()
                     && (sentence.token(at).tag().startsWith("RB")
                             || sentence.tree().is(at, "advmod"))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether a sentence speaks of the place, the time or the people of the one before. */
+    private boolean clings(Sentence before, Sentence sentence) {
+        if (hasAdverb(sentence, "clings") || follows(sentence)) {
+            return true;
         }
         Optional<Integer> verb = mainVerb(before);
         boolean deed = verb.filter(main ->

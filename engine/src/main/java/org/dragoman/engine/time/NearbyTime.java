@@ -21,7 +21,7 @@ final class NearbyTime {
         for (int at = trigger + 1; at < sentence.size(); at++) {
             Token token = sentence.token(at);
             Optional<PlacedTime> here = placed.stream()
-                    .filter(time -> time.text().start() == token.start() && stands(time))
+                    .filter(time -> time.text().start() == token.start() && stands(time) && !possesses(sentence, time))
                     .findFirst();
             if (here.isPresent()) {
                 return here;
@@ -33,6 +33,13 @@ final class NearbyTime {
             }
         }
         return Optional.empty();
+    }
+
+    /** "said Sunday's vote": the time is the vote's. */
+    private static boolean possesses(Sentence sentence, PlacedTime time) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.tag().equals("POS")
+                        && token.start() == time.time().span().end());
     }
 
     /** Whether the time has a preposition of its own, or needs none. */

@@ -25,16 +25,31 @@ final class Outlook {
         if (clause == Tense.FUTURE && !isTarget(sentence, token) && isBehindPast(sentence, token)) {
             clause = Tense.PAST;
         }
-        boolean possesses = sentence.tree().label(token).equals("nmod:poss");
-        return possesses ? ofPossessor(sentence, sentence.tree().head(token), clause) : clause;
+        if (!sentence.tree().label(token).equals("nmod:poss")) {
+            return clause;
+        }
+        int possessed = sentence.tree().head(token);
+        return ofPossessor(sentence, possessed, isBeforeModal(sentence, possessed) ? Tense.FUTURE : clause);
     }
 
-    /** "to discuss Ethiopia, whose air force bombed Mekelle on Friday": a past form stands nearest before, whatever the tree says. */
+    /** "announced Thursday's summit will be held": the noun may hang on the verb before. */
+    private boolean isBeforeModal(Sentence sentence, int noun) {
+        return noun + 1 < sentence.size()
+                && sentence.token(noun + 1).tag().equals("MD")
+                && isAhead(word(sentence, noun + 1));
+    }
+
+    /**
+     * "to discuss Ethiopia, whose air force bombed Mekelle on Friday": a past form stands nearest before, whatever the tree says.
+     * One above the time is no such form: "said Sunday's vote will".
+     */
     private static boolean isBehindPast(Sentence sentence, int token) {
         for (int at = token - 1; at > 0; at--) {
             Token word = sentence.token(at);
             if (word.isVerb() || word.tag().matches("MD|[.,:]|CC")) {
-                boolean past = word.tag().equals("VBD") && !sentence.tree().is(at, "aux");
+                boolean past = word.tag().equals("VBD")
+                        && !sentence.tree().is(at, "aux")
+                        && !sentence.tree().dominates(at, token);
                 boolean attribute = word.tag().equals("VBN")
                         && sentence.tree().is(at, "amod")
                         && sentence.token(at - 1).isNoun()

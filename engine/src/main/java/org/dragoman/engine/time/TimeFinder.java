@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.engine.article.Dateline;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.Sentence;
@@ -23,8 +24,8 @@ import org.dragoman.engine.lexicon.Lexicon;
  */
 public final class TimeFinder {
 
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:[^.!?]|\\b\\w{3,4}\\.){0,60}?\\(.{2,40}\\) ?[-–—_]|^\\p{Lu}(?:[^.!?]|\\b\\w{3,4}\\.){2,60}? ?[-–—_]+(?: |$)");
+    /** A word in small letters that no name holds. */
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}'’])(?!(?:of|on|the)\\b)\\p{Ll}");
 
     private record Candidate(TimeMatch match, int rank) {}
 
@@ -45,14 +46,14 @@ public final class TimeFinder {
         List<TimeExpression> found = new ArrayList<>();
         TimeAnchor anchor =
                 new TimeAnchor(article.article().published(), Optional.empty(), Optional.empty(), Optional.empty());
+        List<Dateline> datelines = Dateline.of(article.article().text());
         for (Sentence sentence : article.sentences()) {
             List<TimeExpression> here = find(article, sentence, anchor.atSentence());
-            if (sentence.index() < 3) {
-                TimeAnchor written = withDateline(article, sentence, here, anchor);
-                if (!written.equals(anchor)) {
-                    anchor = written;
-                    here = find(article, sentence, anchor.atSentence());
-                }
+            Optional<LocalDate> written =
+                    written(datelines, here, article.article().published());
+            if (written.isPresent()) {
+                anchor = anchor.writtenOn(written.get());
+                here = find(article, sentence, anchor.atSentence());
             }
             for (TimeExpression time : here) {
                 if (isTold(time)) {
@@ -68,21 +69,16 @@ public final class TimeFinder {
         return time.type() != TimeExpression.Type.SET && time.value().matches("\\d{4}.*");
     }
 
-    /** A date in the dateline is the day of writing, where it fits the day of publication. */
-    private static TimeAnchor withDateline(
-            AnnotatedArticle article, Sentence sentence, List<TimeExpression> times, TimeAnchor anchor) {
-        Matcher dateline = DATELINE.matcher(article.quote(sentence.span()));
-        if (!dateline.find()) {
-            return anchor;
-        }
-        for (TimeExpression time : times) {
-            boolean inside = time.span().end() <= sentence.span().start() + dateline.end();
-            Optional<LocalDate> day = time.days().earliest();
-            if (inside && day.isPresent() && day.equals(time.days().latest()) && fits(day.get(), anchor.today())) {
-                return anchor.writtenOn(day.get());
-            }
-        }
-        return anchor;
+    /** A date in a dateline is the day of writing, where it fits the day of publication. */
+    private static Optional<LocalDate> written(
+            List<Dateline> datelines, List<TimeExpression> times, Optional<LocalDate> published) {
+        return times.stream()
+                .filter(time ->
+                        datelines.stream().anyMatch(dateline -> dateline.span().contains(time.span())))
+                .filter(time -> time.days().earliest().equals(time.days().latest()))
+                .flatMap(time -> time.days().earliest().stream())
+                .filter(day -> fits(day, published))
+                .findFirst();
     }
 
     private static boolean fits(LocalDate day, Optional<LocalDate> published) {
@@ -112,13 +108,23 @@ public final class TimeFinder {
         for (Candidate candidate : candidates) {
             boolean free = taken.stream()
                     .noneMatch(other -> other.span().overlaps(candidate.match().span()));
-            boolean name = candidate.match().rule().meaning() == Meaning.NAME;
-            if (free && (name || reader.read(candidate.match(), anchor).isPresent())) {
+            if (free
+                    && (isSilent(candidate.match())
+                            || reader.read(candidate.match(), anchor).isPresent())) {
                 taken.add(candidate.match());
             }
         }
         taken.sort(Comparator.comparing(TimeMatch::span));
         return read(taken, anchor);
+    }
+
+    /** Whether a match holds its words and says nothing; a name does so only where it is written as one. */
+    private static boolean isSilent(TimeMatch match) {
+        return switch (match.rule().meaning()) {
+            case PHRASE -> true;
+            case NAME -> !SMALL.matcher(match.written()).find();
+            default -> false;
+        };
     }
 
     /** Reads in reading order, so that each time may be told from the one before. */

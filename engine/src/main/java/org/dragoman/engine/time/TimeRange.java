@@ -23,7 +23,7 @@ final class TimeRange {
     private static final Pattern FIRST_DAY = Pattern.compile(
             "\\b(?:(?:between|from) )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?)*,? ?(?:and|or|to|until|till|through|[-–—]) ?$");
     private static final Pattern LAST_DAY = Pattern.compile(
-            "^(?:, \\d{1,2}(?:st|nd|rd|th)?)*,? ?(?:[-–—]|to|through|until|till|and|or) ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:/.]\\d)");
+            "^(?:, \\d{1,2}(?:st|nd|rd|th)?)*,? ?(?<link>[-–—]|to|through|until|till|and|or) ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:/.]\\d)");
 
     private TimeRange() {}
 
@@ -114,8 +114,12 @@ final class TimeRange {
                     .orElse(placed);
         }
         Matcher after = LAST_DAY.matcher(text.substring(placed.time().span().end() - base));
-        if (after.find() && !counts(sentence, placed.time().span().end() + after.end())) {
-            return day(date, after.group(1))
+        if (after.find()
+                && !counts(
+                        sentence,
+                        placed.time().span().end() + after.end(),
+                        after.group("link").matches("and|or"))) {
+            return day(date, after.group(2))
                     .filter(last -> last.isAfter(date))
                     .map(last -> new PlacedTime(
                             placed.time(), placed.governors(), placed.text(), DayInterval.between(date, last)))
@@ -124,13 +128,15 @@ final class TimeRange {
         return placed;
     }
 
-    /** Whether the number that ends at an offset counts something: "on May 3 and 20 people". */
-    private static boolean counts(Sentence sentence, int end) {
+    /** Whether the number that ends at an offset counts something: "on May 3 and 20 people", "on May 3 and 20 were hurt". */
+    private static boolean counts(Sentence sentence, int end, boolean listed) {
         return sentence.tokens().stream()
-                .filter(token -> token.start() >= end)
+                .filter(token -> token.start() >= end && !token.tag().startsWith("RB"))
                 .findFirst()
-                .filter(token ->
-                        token.isNoun() || token.isAdjective() || token.tag().matches("CD|VBG|VBN"))
+                .filter(token -> token.isNoun()
+                        || token.isAdjective()
+                        || token.tag().matches("CD|VBG|VBN")
+                        || (listed && token.tag().matches("VB.?|MD")))
                 .isPresent();
     }
 

@@ -62,8 +62,8 @@ final class TimeReader {
             case ADJECTIVE ->
                 words.value("adjective", match.group("adjective").orElse("")).map(value -> reference(value, anchor));
             case DAY_OF_MONTH -> dates.dayOfMonth(match, anchor);
-            // "the Sunday Times": holds its words and says nothing
-            case NAME -> Optional.empty();
+            // "the Sunday Times", "to the day": holds its words and says nothing
+            case NAME, PHRASE -> Optional.empty();
             case CONSTANT -> constant(match, anchor);
         };
     }

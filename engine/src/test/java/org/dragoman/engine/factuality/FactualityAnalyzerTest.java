@@ -57,6 +57,16 @@ class FactualityAnalyzerTest {
     }
 
     @Test
+    void notOnlySpeaksForItsOwnClauseAndNotForWhatIsSaidInIt() {
+        assertThat(judge("Not only did soldiers beat the driver, they also burned his truck.", "beat"))
+                .isEqualTo("author=CT+ []");
+        assertThat(judge("Not only did the army say that rebels shot the mayor, it also blamed the governor.", "shot"))
+                .startsWith("author=Uu");
+        assertThat(judge("Not only the opposition demands that soldiers leave the town.", "leave"))
+                .startsWith("author=Uu");
+    }
+
+    @Test
     void aDenialIsCertaintyOfTheOpposite() {
         assertThat(judge(
                         "The ministry <denied> [that its soldiers attacked the port].",

@@ -80,6 +80,14 @@ class TimeFinderTest {
     }
 
     @Test
+    void aDashBehindATimeOpensNoDateline() {
+        assertThat(TimeReadings.values(
+                        TimeReadings.annotate("Gunmen attacked two villages on Wednesday — a day after talks"
+                                + " failed. Soldiers arrested six men on Thursday.")))
+                .contains("Wednesday = 2024-11-13", "Thursday = 2024-11-14");
+    }
+
+    @Test
     void spansQuoteTheArticleAndDoNotOverlap() {
         AnnotatedArticle article = TimeReadings.annotate(
                 "On Nov. 3, 2023, and for three weeks after, the army shelled the port every day until last winter.");
