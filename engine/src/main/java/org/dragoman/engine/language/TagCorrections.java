@@ -37,10 +37,39 @@ final class TagCorrections {
     private static final Set<String> CLOSED_STARTS = Set.of("DT", "PRP", "PRP$", "WP", "WDT");
 
     private static final Set<String> DEMANDS = Set.of(
-            "demand", "demands", "demanded", "demanding", "insist", "insists", "insisted", "insisting", "ask", "asks",
-            "asked", "asking", "urge", "urges", "urged", "request", "requests", "requested", "recommend", "recommends",
-            "recommended", "propose", "proposes", "proposed", "order", "orders", "ordered", "require", "requires",
-            "required", "suggest", "suggests", "suggested");
+            "demand",
+            "demands",
+            "demanded",
+            "demanding",
+            "insist",
+            "insists",
+            "insisted",
+            "insisting",
+            "ask",
+            "asks",
+            "asked",
+            "asking",
+            "urge",
+            "urges",
+            "urged",
+            "request",
+            "requests",
+            "requested",
+            "recommend",
+            "recommends",
+            "recommended",
+            "propose",
+            "proposes",
+            "proposed",
+            "order",
+            "orders",
+            "ordered",
+            "require",
+            "requires",
+            "required",
+            "suggest",
+            "suggests",
+            "suggested");
 
     private final WordForms forms;
 
