@@ -174,11 +174,10 @@ final class SentenceEvents {
                 lacking.add(failed);
             }
         }
-        Optional<Fired> best = fired.stream().max(BEST);
-        if (best.isPresent() && isBare(best.get())) {
-            return Optional.empty();
+        if (!fired.isEmpty()) {
+            return fired.stream().filter(found -> !isBare(found)).max(BEST);
         }
-        return best.or(() -> lacking.stream().findFirst().flatMap(this::anaphoric));
+        return lacking.stream().findFirst().flatMap(this::anaphoric);
     }
 
     /** A bare noun without anybody is no event: "killings"; unless its phrase tells when or where. */
