@@ -14,7 +14,7 @@ import org.dragoman.engine.place.Place;
 
 /**
  * The place of an event: the one that its own clause gives, else the one of a clause above it that it shares ("In Basra,
- * gunmen stormed a bank and killed two guards"), else, for the first sentence of a report, the dateline's.
+ * gunmen stormed a bank and killed two guards"), else, for the first sentence of a report, the dateline's. A noun takes the town that it is named after.
  */
 final class EventPlaces {
 
@@ -62,6 +62,7 @@ final class EventPlaces {
     Optional<EventPlace> of(AnnotatedArticle annotated, EventMention event, List<Place> places) {
         Sentence sentence = annotated.sentences().get(event.sentence());
         return stated(sentence, event.trigger(), places)
+                .or(() -> named(sentence, event.trigger(), places))
                 .map(place -> new EventPlace(place, EventPlace.Basis.STATED))
                 .or(() -> dateline(annotated, sentence, places)
                         .map(place -> new EventPlace(place, EventPlace.Basis.DATELINE)));
@@ -86,6 +87,33 @@ final class EventPlaces {
             clause = sharedClause(sentence.tree(), clause);
         }
         return Optional.empty();
+    }
+
+    /** "The Boston Marathon bombing", "the Paris attacks": the town that an event noun is named after; a country may have done it. */
+    private static Optional<Place> named(Sentence sentence, int trigger, List<Place> places) {
+        if (!sentence.token(trigger).isNoun()) {
+            return Optional.empty();
+        }
+        return places.stream()
+                .filter(place ->
+                        place.sentence() == sentence.index() && !place.entry().equals(place.country()))
+                .filter(place -> isModifier(sentence, trigger, head(sentence, place)))
+                .findFirst();
+    }
+
+    /** Whether a word stands before a noun as its modifier, or before one that does. */
+    private static boolean isModifier(Sentence sentence, int noun, int word) {
+        int at = word;
+        for (int steps = 0; steps < 2 && at != DependencyTree.ROOT; steps++) {
+            if (!sentence.tree().is(at, "compound")) {
+                return false;
+            }
+            at = sentence.tree().head(at);
+            if (at == noun) {
+                return word < noun;
+            }
+        }
+        return false;
     }
 
     /** The clause above that shares its place with this one: coordinated, or adverbial; not one that reports it. */

@@ -28,6 +28,8 @@ class EventPlacesTest {
                 "Police arrested two men in the town of Kupiansk, 100 km east of Kharkiv.    | arrested | Kupiansk",
                 "Police arrested two men in Basra, a city in Iraq.                           | arrested | Basra",
                 "Gunmen stormed a bank in Basra and killed two guards.                       | killed   | Basra",
+                "Witnesses of the Oklahoma City bombing spoke in the court in Denver.        | bombing  | Oklahoma City",
+                "The Dallas shootings changed the tone of the campaign.                      | shootings | Dallas",
                 "Officials from Norway met rebels from Mali in Geneva.                       | met      | Geneva",
             })
     void theClauseTellsWhere(String text, String trigger, String place) {
