@@ -60,6 +60,16 @@ final class Clause {
                 || sentence.tree().dependent(token, "cop").isPresent();
     }
 
+    /** Whether the verb is finite by itself or by its auxiliary. */
+    static boolean isFinite(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).tag();
+        return tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || (sentence.token(verb).isVerb()
+                        && sentence.tree().dependent(verb, "aux").isPresent());
+    }
+
     /** Whether a noun phrase is definite: by article, demonstrative, possessor or name. */
     static boolean isDefinite(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();

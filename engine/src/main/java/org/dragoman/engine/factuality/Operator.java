@@ -22,6 +22,7 @@ import org.dragoman.engine.lexicon.Entry;
  * @param said the event's value for that source where the operator itself holds
  * @param unsaid the event's value for that source where it does not
  * @param objects the objects of which one must stand by a verb that brings about what they hold: "carried out the order to"
+ * @param grantsDefinite whether a definite noun that it governs is taken for granted: "investigated the attack"
  * @param told the word of the operator that it stands for in what was told in the past: "will" for "would"
  */
 record Operator(
@@ -36,7 +37,8 @@ record Operator(
         Value said,
         Value unsaid,
         Set<String> objects,
-        Optional<String> told) {
+        Optional<String> told,
+        boolean grantsDefinite) {
 
     /** How an operator stands to the event; the word of the lexicon's field {@code class}. */
     enum Stance {
@@ -86,7 +88,8 @@ record Operator(
                 value(entry, "said").orElse(Value.CERTAIN),
                 value(entry, "unsaid").orElse(Value.UNCOMMITTED),
                 Set.copyOf(entry.texts("objects")),
-                entry.optionalText("told"));
+                entry.optionalText("told"),
+                entry.flag("grants_definite", false));
     }
 
     private static Auxiliary mode(Entry entry, String word) {
@@ -107,6 +110,24 @@ record Operator(
     boolean presupposes() {
         return (!governs.isEmpty() && holds == negated && (holds == Value.CERTAIN || holds == Value.CERTAINLY_NOT))
                 || stance == Stance.FACT_MARKER;
+    }
+
+    /** The operator over what it takes for granted, as a verb like "condemn" does. */
+    Operator granting() {
+        return new Operator(
+                id,
+                stance,
+                words,
+                governs,
+                Value.CERTAIN,
+                Value.CERTAIN,
+                Set.of(),
+                reports,
+                Value.CERTAIN,
+                Value.CERTAIN,
+                objects,
+                told,
+                grantsDefinite);
     }
 
     /**

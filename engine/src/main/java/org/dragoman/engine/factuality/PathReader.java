@@ -43,6 +43,12 @@ final class PathReader {
             if (constructions.standsAlone(sentence, at, head)) {
                 alone.add(before);
             }
+            if (at == trigger && isTakenForGranted(sentence, trigger, steps.subList(before, steps.size()))) {
+                steps.subList(before, steps.size())
+                        .replaceAll(step -> new Path.Step(step.operator().granting(), step.token()));
+                granted = true;
+                break;
+            }
             if (!on) {
                 granted = tree.label(at).equals("acl:relcl")
                         || (!steps.isEmpty()
@@ -57,6 +63,13 @@ final class PathReader {
             at = head;
         }
         return new Path(withoutForeignNegation(steps, alone), granted);
+    }
+
+    /** "investigated the attack", "concern over the recent riots": what a definite noun speaks of is there, though it is looked into. */
+    private static boolean isTakenForGranted(Sentence sentence, int noun, List<Path.Step> above) {
+        return sentence.token(noun).isNoun()
+                && Clause.isDefinite(sentence, noun)
+                && above.stream().anyMatch(step -> step.operator().grantsDefinite());
     }
 
     /** "refused to talk, urging the others to": the negation of the main clause does not reach the urging. */
@@ -332,7 +345,8 @@ final class PathReader {
                 !Constructions.isNotOnly(sentence, at) && complement(sentence, at, head, steps);
             case "advcl" -> adverbial(sentence, at, head, steps);
             case "acl" -> ofNoun(sentence, at, head, steps);
-            case "obj", "iobj", "dobj", "obl", "nmod", "nsubj", "compound", "dep" -> nominal(sentence, at, head, steps);
+            case "dep" -> !Clause.isFinite(sentence, at) && nominal(sentence, at, head, steps);
+            case "obj", "iobj", "dobj", "obl", "nmod", "nsubj", "compound" -> nominal(sentence, at, head, steps);
             case "aux", "cop", "amod", "mark", "case", "fixed", "flat", "advmod" -> true;
             default -> false;
         };
