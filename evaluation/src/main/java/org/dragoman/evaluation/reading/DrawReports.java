@@ -78,7 +78,9 @@ public final class DrawReports {
         line.set("actor", roles(report.path("actor")));
         line.set("recipient", roles(report.path("recipient")));
         line.set("auxiliary", report.path("auxiliary"));
-        line.put("held_by", chain(report.path("statement").asText("")));
+        String chain = chain(report.path("statement").asText(""));
+        boolean inherited = report.path("inherited").asBoolean();
+        line.put("held_by", inherited ? "the author here; elsewhere in the article it is " + chain : chain);
         line.set("factuality", certainty(report.path("factuality")));
         return line;
     }
