@@ -345,11 +345,16 @@ final class PathReader {
                 !Constructions.isNotOnly(sentence, at) && complement(sentence, at, head, steps);
             case "advcl" -> adverbial(sentence, at, head, steps);
             case "acl" -> ofNoun(sentence, at, head, steps);
-            case "dep" -> !Clause.isFinite(sentence, at) && nominal(sentence, at, head, steps);
+            case "dep" -> !isClauseOfItsOwn(sentence, at, head) && nominal(sentence, at, head, steps);
             case "obj", "iobj", "dobj", "obl", "nmod", "nsubj", "compound" -> nominal(sentence, at, head, steps);
             case "aux", "cop", "amod", "mark", "case", "fixed", "flat", "advmod" -> true;
             default -> false;
         };
+    }
+
+    /** "have not burned A, have not attacked B": a finite verb that the parser hung on another without knowing why. */
+    private static boolean isClauseOfItsOwn(Sentence sentence, int at, int head) {
+        return sentence.token(head).isVerb() && Clause.isFinite(sentence, at);
     }
 
     /** "resigned instead of attacking". */
