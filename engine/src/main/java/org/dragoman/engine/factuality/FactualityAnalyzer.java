@@ -137,7 +137,7 @@ public final class FactualityAnalyzer {
             }
             granted |= step.operator().presupposes();
             // "If they attack, thousands will flee": the flight is ahead, the attack only supposed
-            supposed |= step.operator().stance() == Operator.Stance.MARKER;
+            supposed |= step.operator().supposes();
         }
         if (Clause.isOver(sentence, event.trigger())) {
             modes.remove(Auxiliary.FUTURE);

@@ -65,6 +65,11 @@ record Operator(
         }
     }
 
+    /** Whether it opens a condition, by a conjunction ("if") or by the order of words ("Should they attack"). */
+    boolean supposes() {
+        return stance == Stance.MARKER || id.equals("inverted-condition");
+    }
+
     /** The operator of a lexicon entry. */
     static Operator of(Entry entry) {
         Stance stance = Stance.named(entry.text("class"))

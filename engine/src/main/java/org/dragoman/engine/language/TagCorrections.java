@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * <p>A gerund behind a possessive or article with nothing left to modify is a noun ("ordering the duke's killing — acts that …"); a plain verb
  * form cannot follow "a" and adjectives ("shot down a U.S. drone"); a participle between a day and an object is a past tense ("on
- * Monday expelled two envoys"), and so is a noun like "shot" before "and killed"; a common noun that opens a sentence is no name; what stands between "demanded that" with a name and an article is a verb.
+ * Monday expelled two envoys"), and so is a noun like "shot" before "and killed"; a common noun that opens a sentence is no name; what stands between "demanded that" with a name
+ * and an article is a verb, and so is what stands between "if the Houthis" and one.
  * Immutable and safe for use by several threads.
  */
 final class TagCorrections {
@@ -71,6 +72,9 @@ final class TagCorrections {
             "suggests",
             "suggested");
 
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("that", "if", "unless", "whether", "when", "once", "until", "because", "while", "should");
+
     private final WordForms forms;
 
     TagCorrections(WordForms forms) {
@@ -91,6 +95,8 @@ final class TagCorrections {
                 labels.get(i).setTag("NN");
             } else if (tag.equals("NN") && isSubjunctive(labels, i)) {
                 labels.get(i).setTag("VB");
+            } else if (tag.equals("NN") && isPresent(labels, i)) {
+                labels.get(i).setTag("VBP");
             } else if (tag.equals("NN") && isPast(labels, i)) {
                 labels.get(i).setTag(labels.get(i + 2).tag());
             } else if (tag.equals("VBN") && isFinite(labels, i)) {
@@ -157,6 +163,18 @@ final class TagCorrections {
                 && that > 0
                 && labels.get(that).word().equals("that")
                 && DEMANDS.contains(labels.get(that - 1).word());
+    }
+
+    /** "If the Houthis attack another ship": behind a people's name that opens a clause, and before an article or pronoun. */
+    private static boolean isPresent(List<CoreLabel> labels, int i) {
+        if (i < 3 || i + 1 >= labels.size() || !CLOSED_STARTS.contains(labels.get(i + 1).tag())) {
+            return false;
+        }
+        CoreLabel name = labels.get(i - 1);
+        return name.tag().startsWith("NNP")
+                && name.word().endsWith("s")
+                && labels.get(i - 2).word().equals("the")
+                && isWord(labels.get(i - 3), CLAUSE_OPENERS);
     }
 
     /** "The minister on Monday expelled two envoys": behind the day and before an object, with no auxiliary to the left. */

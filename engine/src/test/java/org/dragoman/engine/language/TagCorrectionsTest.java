@@ -19,6 +19,9 @@ class TagCorrectionsTest {
         "A lorry hit and injured two cyclists., hit, VBD",
         "'Fifty men were rounded up, shot or beaten.', shot, VBN",
         "The shelling on Sunday went on until dawn., shelling, NN",
+        "'If the Houthis strike another ship, London will respond.', strike, VBP",
+        "'In the Houthis attack another man died.', attack, NN",
+        "'If the Houthis attack was ours, London will respond.', attack, NN",
         "She demanded that Oslo name the men., name, VB",
         "The guards let a Danish go home., go, VB",
         "The duke's winning team left., winning, VBG"
