@@ -100,7 +100,7 @@ public final class Coder {
             List<TimeExpression> times,
             List<Statement> statements) {
         EventDate date = knowledge.dater().date(annotated, times, found.sentence(), found.trigger());
-        Optional<Statement> statement = innermost(found, statements);
+        Optional<Statement> statement = innermost(found, knowledge.factuality().speaking(annotated, found, statements));
         Factuality factuality = knowledge.factuality().judge(annotated, found, statements, date);
         boolean ahead = factuality.auxiliary().contains(Auxiliary.FUTURE)
                 && !factuality.auxiliary().contains(Auxiliary.NEGATION);

@@ -42,7 +42,7 @@ final class Clauses {
     boolean isFuture(Predicate predicate) {
         int verb = predicate.carrier().orElse(predicate.trigger());
         for (int steps = 0; steps < 4 && verb >= 0; steps++) {
-            if (hasFutureModal(verb) || (steps > 0 && light.looksAhead(grammar.lemma(verb)))) {
+            if (hasFutureModal(verb) || (steps > 0 && looksAhead(verb))) {
                 return true;
             }
             boolean clause = tree.label(verb).equals("xcomp") && grammar.isInfinitive(verb);
@@ -58,6 +58,13 @@ final class Clauses {
             verb = tree.head(verb);
         }
         return false;
+    }
+
+    /** A verb that looks ahead; "go" does so only in "is going to". */
+    private boolean looksAhead(int verb) {
+        String lemma = grammar.lemma(verb);
+        return light.looksAhead(lemma)
+                && (!lemma.equals("go") || sentence.token(verb).tag().equals("VBG"));
     }
 
     private boolean hasFutureModal(int verb) {

@@ -87,6 +87,27 @@ final class Constructions {
                 .isPresent();
     }
 
+    /** "ordered a curfew": what an order itself puts in force. */
+    Optional<Operator> decreed(Sentence sentence, int noun) {
+        int verb = sentence.tree().head(noun);
+        return verb == DependencyTree.ROOT || !sentence.tree().is(noun, "obj")
+                ? Optional.empty()
+                : operators
+                        .above(Stance.VERB, Clause.lemma(sentence, verb), "decree")
+                        .filter(operator -> operator.objects().contains(Clause.lemma(sentence, noun)));
+    }
+
+    /** "The army would later attack": what came after is told, not supposed. */
+    Optional<Operator> narrated(Sentence sentence, int verb, int modal) {
+        return operators
+                .structure("narrated-would")
+                .filter(operator -> Clause.lower(sentence, modal).equals("would")
+                        && !Clause.isConditional(sentence, verb)
+                        && sentence.tree().dependents(verb, "advmod").stream()
+                                .anyMatch(adverb ->
+                                        adverb < verb && operator.objects().contains(Clause.lower(sentence, adverb))));
+    }
+
     /** "did not fire until dawn": it happened then. */
     static boolean isNotUntil(Sentence sentence, int verb) {
         DependencyTree tree = sentence.tree();

@@ -28,6 +28,7 @@ public final class FactualityAnalyzer {
     private final PathReader paths;
     private final Holders holders;
     private final Background background;
+    private final Presupposition presupposition;
 
     /** An analyzer with the operators of a lexicon. */
     public FactualityAnalyzer(Lexicon lexicon) {
@@ -35,6 +36,7 @@ public final class FactualityAnalyzer {
         paths = new PathReader(operators);
         holders = new Holders(paths);
         background = Background.of(lexicon);
+        presupposition = new Presupposition(operators);
     }
 
     /**
@@ -46,12 +48,38 @@ public final class FactualityAnalyzer {
      */
     public Factuality judge(AnnotatedArticle article, EventMention event, List<Statement> statements, EventDate date) {
         Sentence sentence = article.sentences().get(event.sentence());
-        List<Statement> chain = chain(sentence.token(event.trigger()).span(), statements);
-        Path path = toldAhead(article, sentence, event.trigger(), paths.read(sentence, event.trigger()), chain);
+        Span trigger = sentence.token(event.trigger()).span();
+        List<Statement> around = chain(trigger, statements);
+        List<Statement> chain = chain(trigger, speaking(article, event, statements));
+        Path read = paths.read(sentence, event.trigger());
+        if (chain.size() < around.size()) {
+            read = read.within(token ->
+                    around.get(chain.size()).holds(sentence.token(token).span()));
+        }
+        Path path = toldAhead(article, sentence, event.trigger(), read, chain);
         List<Judgement> judgements = chain.isEmpty()
                 ? List.of(new Judgement(Judgement.AUTHOR, path.value()))
                 : holders.judge(article, sentence, path, chain);
         return new Factuality(judgements, auxiliary(article, sentence, event, path, chain, date));
+    }
+
+    /**
+     * The statements of an article without those that hold an event only because they speak of it: what the author tells in their
+     * content.
+     *
+     * @param statements the statements of the article
+     */
+    public List<Statement> speaking(AnnotatedArticle article, EventMention event, List<Statement> statements) {
+        Sentence sentence = article.sentences().get(event.sentence());
+        List<Statement> chain = chain(sentence.token(event.trigger()).span(), statements);
+        List<Statement> speaking = new ArrayList<>(statements);
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            if (!presupposition.isTold(article, sentence, event.trigger(), chain.get(i))) {
+                break;
+            }
+            speaking.remove(chain.get(i));
+        }
+        return speaking;
     }
 
     /** The ids of the operators that stand over a word, from the word outwards; for explanations. */

@@ -1,6 +1,7 @@
 package org.dragoman.engine.factuality;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The operators that stand over an event in its sentence.
@@ -20,6 +21,11 @@ record Path(List<Step> steps, boolean granted) {
 
     Path {
         steps = List.copyOf(steps);
+    }
+
+    /** The operators among the given words alone; what is outside takes the event for granted. */
+    Path within(IntPredicate inside) {
+        return new Path(steps.stream().filter(step -> inside.test(step.token())).toList(), true);
     }
 
     /** The value that all operators give, the outermost applied first. */

@@ -18,14 +18,20 @@ final class PathReader {
 
     private final Operators operators;
     private final Constructions constructions;
+    private final Performatives performatives;
 
     PathReader(Operators operators) {
         this.operators = operators;
+        this.performatives = new Performatives(operators);
         this.constructions = new Constructions(operators);
     }
 
     /** The operators over a word. */
     Path read(Sentence sentence, int trigger) {
+        List<Path.Step> done = performatives.over(sentence, trigger);
+        if (!done.isEmpty()) {
+            return new Path(done, false);
+        }
         List<Path.Step> steps = new ArrayList<>();
         DependencyTree tree = sentence.tree();
         int at = trigger;
@@ -203,6 +209,10 @@ final class PathReader {
                 }
             }
         }
+        Optional<Operator> narrated = constructions.narrated(sentence, at, modal);
+        if (narrated.isPresent()) {
+            return narrated;
+        }
         Optional<Operator> found = at(Stance.MODAL, sentence, modal);
         return found.filter(operator -> operator.holds() == Value.CERTAIN && Clause.isConditional(sentence, at))
                 .flatMap(operator -> operators.structure("conditional-will"))
@@ -285,9 +295,16 @@ final class PathReader {
         }
         if (tree.is(child, "nsubj") || tree.is(child, "obj")) {
             Optional<Operator> whole = negating(sentence, child);
-            return whole.isPresent() ? whole : tree.dependent(child, "det").flatMap(det -> negating(sentence, det));
+            return whole.or(() -> tree.dependent(child, "det").flatMap(det -> negating(sentence, det)))
+                    .or(() -> notOne(sentence, tree.subtree(child).get(0)));
         }
         return Optional.empty();
+    }
+
+    /** "Not one of the ministers", "not a single soldier". */
+    private Optional<Operator> notOne(Sentence sentence, int first) {
+        return negating(sentence, first)
+                .filter(operator -> operator.words().get(0).contains(" "));
     }
 
     /** The negator that begins at a word, alone or together with words behind it: "not only", "no fewer than". */
@@ -513,8 +530,9 @@ final class PathReader {
                 && (label.equals("obj")
                         || label.equals("dobj")
                         || tree.label(at).equals("nsubj:pass"))) {
-            found = above(sentence, head, "object");
+            found = constructions.decreed(sentence, at).or(() -> above(sentence, head, "object"));
         } else if (found.isEmpty() && label.equals("nsubj")) {
+            aheadOf(sentence, head).ifPresent(step -> steps.add(step));
             found = above(sentence, head, "subject");
         } else if (found.isEmpty() && label.equals("compound") && above.isNoun()) {
             found = above(sentence, head, "compound");
@@ -551,6 +569,19 @@ final class PathReader {
             return false;
         }
         return add(operators.structure("unlisted-object"), head, steps);
+    }
+
+    /** "The meeting will be the first": what a thing will be tells when it is. */
+    private Optional<Path.Step> aheadOf(Sentence sentence, int predicate) {
+        DependencyTree tree = sentence.tree();
+        return tree.dependent(predicate, "cop").isEmpty()
+                ? Optional.empty()
+                : tree.dependents(predicate, "aux").stream()
+                        .filter(aux -> sentence.token(aux).tag().equals("MD"))
+                        .flatMap(aux -> modal(sentence, predicate, aux).stream()
+                                .filter(operator -> operator.holds() == Value.CERTAIN)
+                                .map(operator -> new Path.Step(operator, aux)))
+                        .findFirst();
     }
 
     private static boolean add(Optional<Operator> found, int token, List<Path.Step> steps) {

@@ -167,7 +167,9 @@ final class TagCorrections {
 
     /** "If the Houthis attack another ship": behind a people's name that opens a clause, and before an article or pronoun. */
     private static boolean isPresent(List<CoreLabel> labels, int i) {
-        if (i < 3 || i + 1 >= labels.size() || !CLOSED_STARTS.contains(labels.get(i + 1).tag())) {
+        if (i < 3
+                || i + 1 >= labels.size()
+                || !CLOSED_STARTS.contains(labels.get(i + 1).tag())) {
             return false;
         }
         CoreLabel name = labels.get(i - 1);

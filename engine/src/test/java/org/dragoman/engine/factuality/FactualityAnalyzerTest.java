@@ -49,6 +49,36 @@ class FactualityAnalyzerTest {
     }
 
     @Test
+    void whatASourceOnlySpeaksOfIsTheAuthorsOwn() {
+        assertThat(judge(
+                        "Police <mocked> [the mayor in a letter that praised the general's attack on Oslo].",
+                        "attack",
+                        ASSERTED))
+                .isEqualTo("author=CT+ []");
+        assertThat(judge(
+                        "The mayor <said> [he will not testify after police arrested him on Friday].",
+                        "arrested",
+                        ASSERTED))
+                .isEqualTo("author=CT+ []");
+        assertThat(judge("The general <ordered> [a curfew in Oslo].", "curfew", ASSERTED))
+                .isEqualTo("author=CT+ []");
+    }
+
+    @Test
+    void whatASourceTellsStaysTheSources() {
+        assertThat(judge(
+                        "The mayor <said> [police fired after protesters attacked the station].", "attacked", ASSERTED))
+                .isEqualTo("author=Uu s1=CT+ []");
+        assertThat(judge("The army <announced> [the arrest of the mayor].", "arrest", ASSERTED))
+                .isEqualTo("author=Uu s1=CT+ []");
+        assertThat(judge(
+                        "Police <mocked> [the mayor in a “letter that praised the general's attack on Oslo”].",
+                        "attack",
+                        ASSERTED))
+                .isEqualTo("author=Uu s1=CT+ []");
+    }
+
+    @Test
     void theInnermostSourceHoldsWhatItsOperatorsSay() {
         assertThat(judge("Police <said> [gunmen did not attack the port].", "attack", ASSERTED))
                 .isEqualTo("author=Uu s1=CT- [NEGATION]");

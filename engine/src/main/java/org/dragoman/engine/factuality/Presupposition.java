@@ -1,0 +1,119 @@
+package org.dragoman.engine.factuality;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dragoman.engine.article.Span;
+import org.dragoman.engine.language.AnnotatedArticle;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.language.Token;
+import org.dragoman.engine.statement.Statement;
+
+/**
+ * Finds what the author tells though it stands in what somebody says: the source speaks of it, and does not say that it was. In
+ * "lambasted Cohen in a tweet that mischaracterized the FBI's raid on his home" the raid is the author's own, and so is the arrest in
+ * "said he will not testify after he was arrested on Friday" (projection of presuppositions; de Marneffe, Simons and Tonhauser, The
+ * CommitmentBank, 2019). So is a curfew that somebody has ordered. Immutable and safe for use by several threads.
+ */
+final class Presupposition {
+
+    /** What hangs on a noun or adds a thing to a predicate, and makes no claim of its own. */
+    private static final Set<String> PHRASES = Set.of(
+            "nmod",
+            "nmod:poss",
+            "nmod:tmod",
+            "obj",
+            "iobj",
+            "obl",
+            "obl:tmod",
+            "compound",
+            "appos",
+            "conj",
+            "amod",
+            "acl",
+            "acl:relcl");
+
+    private static final Set<String> SINCE = Set.of("after", "since", "following");
+    private static final Set<String> AHEAD =
+            Set.of("will", "would", "wo", "'ll", "’ll", "shall", "must", "should", "can", "could", "ca");
+
+    private final Constructions constructions;
+
+    Presupposition(Operators operators) {
+        constructions = new Constructions(operators);
+    }
+
+    /** Whether the author tells of the event, though it stands in what a statement says. */
+    boolean isTold(AnnotatedArticle article, Sentence sentence, int trigger, Statement statement) {
+        Optional<Span> cue = statement.cue();
+        if (cue.isEmpty()
+                || article.sentences().get(statement.sentence()).index() != sentence.index()
+                || !speaks(statement)
+                || isQuoted(article, sentence, trigger, statement)) {
+            return false;
+        }
+        return isAside(sentence, trigger, statement)
+                || isSince(sentence, trigger, statement)
+                || constructions.decreed(sentence, trigger).isPresent();
+    }
+
+    private static boolean speaks(Statement statement) {
+        return switch (statement.stance()) {
+            case ASSERTS, ALLEGES, WARNS, PROMISES, REQUESTS -> statement.manner() != Statement.Manner.DIRECT;
+            case CONFIRMS, ADMITS, CLAIMS_RESPONSIBILITY, DENIES, DECLINES, COULD_NOT_VERIFY, SUSPECTS, RETRACTS ->
+                false;
+        };
+    }
+
+    /** In a phrase or relative clause beside what is said, which is itself no clause. */
+    private static boolean isAside(Sentence sentence, int trigger, Statement statement) {
+        DependencyTree tree = sentence.tree();
+        boolean given = sentence.token(trigger).isNoun()
+                ? Clause.isDefinite(sentence, trigger)
+                : tree.label(trigger).equals("acl:relcl");
+        int at = trigger;
+        boolean below = false;
+        while (given && PHRASES.contains(tree.label(at))) {
+            int head = tree.head(at);
+            if (!statement.holds(sentence.token(head).span())) {
+                return below;
+            }
+            below |= !tree.is(at, "conj") && !tree.is(at, "compound");
+            at = head;
+        }
+        return false;
+    }
+
+    /** In what has happened before something that is only to come: "will not testify after he was arrested". */
+    private static boolean isSince(Sentence sentence, int trigger, Statement statement) {
+        DependencyTree tree = sentence.tree();
+        int at = trigger;
+        while (tree.label(at).equals("conj")) {
+            at = tree.head(at);
+        }
+        int head = tree.head(at);
+        if (head == DependencyTree.ROOT || !statement.holds(sentence.token(head).span())) {
+            return false;
+        }
+        boolean clause = tree.is(at, "advcl") && Clause.isOver(sentence, at);
+        boolean noun = (tree.is(at, "obl") || tree.is(at, "nmod")) && Clause.isDefinite(sentence, at);
+        boolean since = IntStream.of(tree.dependents(at))
+                .anyMatch(child -> (tree.is(child, "mark") || tree.is(child, "case"))
+                        && SINCE.contains(Clause.lower(sentence, child)));
+        boolean ahead = Commitment.isWished(statement)
+                || tree.dependents(head, "aux").stream().anyMatch(aux -> AHEAD.contains(Clause.lower(sentence, aux)));
+        return (clause || noun) && since && ahead;
+    }
+
+    /** Whether a mark of quotation is open where the event stands. */
+    private static boolean isQuoted(AnnotatedArticle article, Sentence sentence, int trigger, Statement statement) {
+        boolean open = false;
+        for (Token token : sentence.tokens().subList(0, trigger)) {
+            if (statement.holds(token.span()) && token.text().matches("[\"“”]|``|''")) {
+                open = !token.text().equals("”") && !open;
+            }
+        }
+        return open;
+    }
+}
