@@ -28,6 +28,9 @@ public final class ActorLexicon {
     /** "ethnic Albanians": the noun tells where they come from, not where they belong. */
     static final RoleNoun ETHNIC_PEOPLE = people("people.ethnic");
 
+    /** Those who are only counted: "killed six". */
+    static final RoleNoun COUNTED_PEOPLE = people("people.counted");
+
     private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -326,6 +329,7 @@ public final class ActorLexicon {
                 entry.flag("collective", false),
                 entry.flag("general", false),
                 entry.flag("inherits", entry.flag("speaks", false)),
+                entry.flag("facing", false),
                 plural);
     }
 
@@ -338,6 +342,7 @@ public final class ActorLexicon {
                 Optional.empty(),
                 false,
                 true,
+                false,
                 false,
                 false,
                 false,

@@ -48,7 +48,12 @@ final class DescriptionResolver {
                                     && before.noun.orElseThrow().plural() == noun.plural())
                             || (before.kind == Draft.Kind.NOUN
                                     && lastWord(before).equals(lastWord(draft)));
-            if (same && !before.modifier && isFormer(draft) == isFormer(before) && agrees(draft, referent)) {
+            if (same
+                    && !before.modifier
+                    && isFormer(draft) == isFormer(before)
+                    && agrees(draft, referent)
+                    && !isOtherOffice(before, noun)
+                    && !isOtherNumber(before, draft)) {
                 return Optional.of(referent);
             }
             Set<String> offices = isFormer(draft) ? referent.formerOffices : referent.offices;
@@ -61,6 +66,17 @@ final class DescriptionResolver {
             }
         }
         return sameOffice.size() == 1 ? sameOffice.stream().findFirst() : Optional.empty();
+    }
+
+    /** "the vice president" after "the president". */
+    private static boolean isOtherOffice(Draft before, RoleNoun noun) {
+        Optional<String> office = before.noun.flatMap(RoleNoun::office);
+        return office.isPresent() && noun.office().isPresent() && !office.equals(noun.office());
+    }
+
+    /** "the 58 persons" after "six persons". */
+    private static boolean isOtherNumber(Draft before, Draft draft) {
+        return before.count.isPresent() && draft.count.isPresent() && !before.count.equals(draft.count);
     }
 
     private static boolean isFormer(Draft draft) {

@@ -140,10 +140,12 @@ final class EntityRegister {
         return entity;
     }
 
-    /** "US-Russia": both, who are known together. */
+    /** "US-Russia", "Obama-Putin": both, who are known together. */
     private Referent pair(Draft draft) {
         KnownActor other = draft.pair.orElseThrow();
-        Referent second = named("country " + other.country().orElse(other.id()), other);
+        boolean person = other.sense() == KnownActor.Sense.PERSON;
+        Referent second =
+                named(person ? other.id() : "country " + other.country().orElse(other.id()), other);
         return groups.group(draft, List.of(known(draft), second));
     }
 
@@ -206,7 +208,7 @@ final class EntityRegister {
                         .orElseGet(() -> discourse.create(name, EntityKind.ORGANISATION, draft.country)));
     }
 
-    /** "Lehman" after "Lehman Brothers", "The Globe" after "The Boston Globe": the only one whose name begins or ends so. */
+    /** "Lehman" after "Lehman Brothers", "The Globe" after "The Boston Globe", "NHB" after "Northern Harbour Board": the only one. */
     private Optional<Referent> shortened(String name) {
         String word = name.startsWith("The ") ? name.substring("The ".length()) : name;
         if (word.contains(" ")) {
@@ -216,10 +218,17 @@ final class EntityRegister {
                 .filter(other -> !other.entity.isEmpty())
                 .map(discourse::referent)
                 .filter(other -> other.kind == EntityKind.ORGANISATION || other.kind == EntityKind.OUTLET)
-                .filter(other -> other.name.startsWith(word + " ") || other.name.endsWith(" " + word))
+                .filter(other -> other.name.startsWith(word + " ")
+                        || other.name.endsWith(" " + word)
+                        || isSpelledBy(word, other.name))
                 .distinct()
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** "ADF" for "Alliance Defending Freedom". */
+    private static boolean isSpelledBy(String letters, String name) {
+        return letters.length() > 2 && letters.contentEquals(name.replaceAll("[^\\p{Lu}]|(?<=\\p{L})\\p{Lu}", ""));
     }
 
     /** "the Relief Committee (RC)": letters in parentheses right after a name are the same organisation. */
@@ -257,7 +266,7 @@ final class EntityRegister {
         Optional<Draft> owner = owner(draft);
         if (draft.country.isEmpty() || ownsByPronoun(owner)) {
             Optional<String> inherited = owner.map(discourse::referent)
-                    .filter(entity -> entity.kind != EntityKind.OUTLET)
+                    .filter(entity -> entity.kind != EntityKind.OUTLET && !isFacing(noun, entity))
                     .flatMap(entity -> entity.country);
             draft.country = inherited.or(() -> draft.country);
         }
@@ -323,7 +332,10 @@ final class EntityRegister {
             return;
         }
         Referent principal = discourse.referent(owner.get());
-        if (draft.country.isEmpty() && entity.country.isEmpty() && principal.kind != EntityKind.OUTLET) {
+        if (draft.country.isEmpty()
+                && entity.country.isEmpty()
+                && principal.kind != EntityKind.OUTLET
+                && !isFacing(noun.get(), principal)) {
             draft.country = principal.country;
         }
         if (noun.get().speaks() && entity.speaksFor.isEmpty()) {
@@ -338,9 +350,15 @@ final class EntityRegister {
         }
     }
 
+    /** "Iran's enemies" are no Iranians; a minister's enemies may well be of his country. */
+    private static boolean isFacing(RoleNoun noun, Referent owner) {
+        return noun.facing() && !owner.isPerson();
+    }
+
     private Referent speaker(Draft draft, RoleNoun noun, Optional<Draft> owner) {
         Referent created = discourse.create(phrase(draft), draft.entityKind(), draft.country);
         created.plural = noun.plural();
+        created.gender = draft.gender;
         if (noun.speaks() || noun.kind() == EntityKind.GOVERNMENT || isTeamOf(noun, owner)) {
             created.speaksFor = owner.map(possessor -> possessor.entity);
             if (created.speaksFor.isEmpty()) {

@@ -20,6 +20,15 @@ final class Gender {
 
     private Gender() {}
 
+    /** The gender that a word before a noun states: "a female officer". */
+    static Optional<String> ofModifier(String word) {
+        return switch (word) {
+            case "female", "woman", "women" -> Optional.of("f");
+            case "male" -> Optional.of("m");
+            default -> Optional.empty();
+        };
+    }
+
     /** {@code m} or {@code f}, where the noun states it. */
     static Optional<String> of(RoleNoun noun) {
         if (MASCULINE.contains(noun.id())) {

@@ -43,6 +43,7 @@ final class ImportedNouns {
                 head.filter(RoleNoun::collective).isPresent(),
                 false,
                 false,
+                head.filter(RoleNoun::facing).isPresent(),
                 plural);
     }
 

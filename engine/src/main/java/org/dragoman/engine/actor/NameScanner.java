@@ -286,6 +286,9 @@ final class NameScanner {
             return Optional.empty();
         }
         KnownActor actor = choose(match.get().values(), sentence, at, last, tagged, context);
+        if (last == at && context.isOtherwise(token.text(), actor)) {
+            return Optional.empty();
+        }
         if (actor.sense() == KnownActor.Sense.DEMONYM && isEthnicPeople(sentence, at, last)) {
             return Optional.empty();
         }
@@ -338,18 +341,26 @@ final class NameScanner {
         return Optional.of(draft);
     }
 
-    /** "US-Russia talks": the country behind the hyphen. Adjectives do not pair: "a British-Iranian aid worker" is one person. */
+    /**
+     * "US-Russia talks", "the Obama-Putin call": the country or person behind the hyphen. Adjectives do not pair: "a British-Iranian
+     * aid worker" is one person.
+     */
     private Optional<KnownActor> paired(String text, KnownActor actor, Token token, int hyphen) {
-        if (!STATES.contains(actor.sense())) {
-            return Optional.empty();
-        }
         return lexicon.names()
                 .longestAt(text, hyphen + 1)
                 .filter(match -> match.end() == token.end())
                 .flatMap(match -> match.values().stream()
-                        .filter(other -> STATES.contains(other.sense()))
-                        .filter(other -> !other.country().equals(actor.country()))
+                        .filter(other -> isPair(actor, other))
                         .findFirst());
+    }
+
+    private static boolean isPair(KnownActor actor, KnownActor other) {
+        if (actor.sense() == KnownActor.Sense.PERSON) {
+            return other.sense() == KnownActor.Sense.PERSON && !other.id().equals(actor.id());
+        }
+        return STATES.contains(actor.sense())
+                && STATES.contains(other.sense())
+                && !other.country().equals(actor.country());
     }
 
     /** "al-Shabaab", "al Shabaab". */

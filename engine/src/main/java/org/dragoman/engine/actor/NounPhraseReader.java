@@ -27,6 +27,11 @@ final class NounPhraseReader {
     private static final Set<String> INCOMING = Set.of("incoming", "elect", "designate", "nominee", "future");
     private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
     private static final Pattern STATUS_PREFIX = Pattern.compile("(ex|former|then|acting)-.*");
+    /** Whole numbers that may count people; a year counts none. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d{1,3}(?:,\\d{3})*|[3-9]\\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+                    + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
+
     private static final Pattern STATUS_SUFFIX = Pattern.compile(".*[- ](elect|designate|nominee)s?");
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic");
     private static final Set<String> FOREIGN = Set.of(
@@ -114,13 +119,16 @@ final class NounPhraseReader {
 
     private Optional<Draft> nounAt(String lowerText, Sentence sentence, int at, Draft[] nameAt) {
         Token token = sentence.token(at);
+        if (isCounted(sentence, at)) {
+            return Optional.of(bare(sentence, at, ActorLexicon.COUNTED_PEOPLE));
+        }
         if (!Character.isLetter(token.text().charAt(0))) {
             return Optional.empty();
         }
         Optional<NameIndex.Match<RoleNoun>> match = lexicon.roleNouns().longestAt(lowerText, token.start());
         if (match.isEmpty()) {
             return NameScanner.isEthnicPeople(sentence, at, at)
-                    ? Optional.of(ethnicPeople(sentence, at))
+                    ? Optional.of(bare(sentence, at, ActorLexicon.ETHNIC_PEOPLE))
                     : Optional.empty();
         }
         int last = at;
@@ -173,11 +181,37 @@ final class NounPhraseReader {
         return Optional.of(draft);
     }
 
-    private static Draft ethnicPeople(Sentence sentence, int at) {
-        Draft draft = new Draft(Draft.Kind.NOUN, sentence.index(), at, at, NameScanner.head(sentence.tree(), at, at));
+    private static Draft bare(Sentence sentence, int at, RoleNoun noun) {
+        Draft draft = new Draft(Draft.Kind.NOUN, sentence.index(), at, at, at);
         draft.titleLast = at;
-        draft.noun = Optional.of(ActorLexicon.ETHNIC_PEOPLE);
+        draft.noun = Optional.of(noun);
+        number(sentence, sentence.token(at)).ifPresent(count -> draft.count = count);
         return draft;
+    }
+
+    /**
+     * "killed six", "40 were arrested", "wounded 12 others": a number, or "others", that is the object of a verb or the subject of a
+     * passive. Frames decide whether such things happen to people.
+     */
+    private static boolean isCounted(Sentence sentence, int at) {
+        DependencyTree tree = sentence.tree();
+        Token token = sentence.token(at);
+        int head = tree.head(at);
+        boolean number = token.tag().equals("CD")
+                && NUMBER.matcher(token.text().toLowerCase(Locale.ROOT)).matches();
+        boolean others = token.text().equals("others");
+        boolean argument = tree.is(at, "obj") || tree.label(at).equals("nsubj:pass");
+        boolean alone = tree.dependent(at, "nmod").isEmpty()
+                && tree.dependent(at, "acl").isEmpty();
+        boolean money = at > 0 && sentence.token(at - 1).tag().equals("$");
+        boolean more = at + 1 < sentence.size() && sentence.token(at + 1).text().matches("%|percent|per|[-–/]");
+        return (number || others)
+                && argument
+                && alone
+                && !money
+                && !more
+                && head >= 0
+                && sentence.token(head).isVerb();
     }
 
     /** The last word of a title before "to the" and the name that it holds: "ambassador" before "to the United Nations". */
@@ -255,6 +289,7 @@ final class NounPhraseReader {
                     noun.status = status(lower);
                 }
                 number(sentence, token).ifPresent(count -> noun.count = count);
+                noun.gender = noun.gender.or(() -> Gender.ofModifier(lower));
                 noun.people = noun.people.or(() -> lexicon.peopleOf(token.text()));
             }
             noun.first = at;
@@ -273,7 +308,22 @@ final class NounPhraseReader {
             noun.count = OptionalInt.of(1);
         }
         noun.modifier = isCompoundModifier(sentence, noun);
+        noun.first = withTwin(sentence, noun);
         takeCountry(noun);
+    }
+
+    /** "House and Senate Republicans", "federal and state authorities": the phrase begins with the first of two modifiers of one noun. */
+    private static int withTwin(Sentence sentence, Draft noun) {
+        int and = noun.first - 1;
+        DependencyTree tree = sentence.tree();
+        boolean plural = noun.noun.orElseThrow().plural();
+        if (!plural || and < 1 || !sentence.token(and).text().equalsIgnoreCase("and")) {
+            return noun.first;
+        }
+        int first = and - 1;
+        boolean modifies = tree.head(first) == noun.head && (tree.is(first, "compound") || tree.is(first, "amod"));
+        boolean joined = tree.head(noun.first) == first && tree.is(noun.first, "conj");
+        return modifies && joined ? first : noun.first;
     }
 
     /** "US and British forces", "Russia's, Ukraine's and Turkey's ministers": those who own it beside the nearest. */
@@ -460,8 +510,12 @@ final class NounPhraseReader {
         if (noun.country.isPresent()) {
             return;
         }
-        List<Draft> owners =
-                noun.possessors.stream().filter(possessor -> !possessor.ethnic).toList();
+        boolean facing = noun.noun.orElseThrow().facing();
+        List<Draft> owners = noun.possessors.stream()
+                .filter(possessor -> !possessor.ethnic)
+                .filter(possessor -> !facing || isOrigin(possessor))
+                .toList();
+        noun.foreign |= facing && noun.possessors.stream().anyMatch(owner -> owner.isCountryName() && !isOrigin(owner));
         for (boolean ofPlaces : new boolean[] {false, true}) {
             for (Draft possessor : owners) {
                 boolean country = possessor.isCountryName();
@@ -476,6 +530,12 @@ final class NounPhraseReader {
                         && possessor.known.orElseThrow().sense() != KnownActor.Sense.CAPITAL)
                 .findFirst();
         state.ifPresent(nearest -> noun.country = outer(owners, nearest).country);
+    }
+
+    /** "Iranian rivals" are Iranian, "Iran's rivals" are not. */
+    private static boolean isOrigin(Draft possessor) {
+        return possessor.kind == Draft.Kind.KNOWN
+                && possessor.known.orElseThrow().sense() == KnownActor.Sense.DEMONYM;
     }
 
     private static Draft outer(List<Draft> owners, Draft nearest) {

@@ -168,6 +168,10 @@ final class PronounResolver {
         for (int steps = 0; steps < 4 && clause != DependencyTree.ROOT; steps++) {
             if (tree.is(clause, "acl:relcl")) {
                 int noun = tree.head(clause);
+                Optional<Referent> body = bodyBefore(pronoun, noun);
+                if (body.isPresent()) {
+                    return body;
+                }
                 return headedBy(pronoun, noun)
                         .or(() -> tree.dependents(noun, "nmod").stream()
                                 .filter(member -> sentence.token(noun).tag().equals("CD"))
@@ -177,6 +181,19 @@ final class PronounResolver {
             clause = tree.head(clause);
         }
         return Optional.empty();
+    }
+
+    /** "a counsel of the union, which is suing": "which" is no person, but the body right before it that he belongs to. */
+    private Optional<Referent> bodyBefore(Draft pronoun, int noun) {
+        boolean which = discourse.sentence(pronoun).token(pronoun.head).text().equalsIgnoreCase("which");
+        boolean person =
+                which && headedBy(pronoun, noun).filter(Referent::isPerson).isPresent();
+        return person
+                ? discourse.before(pronoun, pronoun.sentence, Referent::isBody).stream()
+                        .filter(draft -> draft.nameFirst > noun && draft.nameLast >= pronoun.head - 2)
+                        .reduce((first, second) -> second)
+                        .map(discourse::referent)
+                : Optional.empty();
     }
 
     private Optional<Referent> headedBy(Draft pronoun, int noun) {

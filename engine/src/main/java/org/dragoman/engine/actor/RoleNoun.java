@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param collective whether its members make it what it is ("a group of diplomats")
  * @param general whether it may refer again to somebody of its sector and kind who was named otherwise ("the official")
  * @param inherits whether its sector is that of whom it belongs to ("party leader", "navy spokesman")
+ * @param facing whether it stands over against the country that it belongs to: "America's partners" are others
  * @param plural whether the form that was found is a plural
  */
 public record RoleNoun(
@@ -31,6 +32,7 @@ public record RoleNoun(
         boolean collective,
         boolean general,
         boolean inherits,
+        boolean facing,
         boolean plural) {
 
     public RoleNoun {

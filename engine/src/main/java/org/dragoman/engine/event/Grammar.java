@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
 
@@ -333,7 +334,12 @@ final class Grammar {
             if (tag.equals("VBG")
                     && !tree.label(i).startsWith("compound")
                     && !tree.label(i).startsWith("aux")) {
-                return Optional.of(i);
+                // "rammed into a crowd celebrating the day, killing 80": what hangs on the noun's own verb is its
+                // verb's
+                boolean another = tree.label(i).equals("acl")
+                        && tree.head(verb) >= 0
+                        && tree.head(verb) == tree.head(tree.head(i));
+                return another ? Optional.empty() : Optional.of(i);
             }
             if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
                 return Optional.empty();
@@ -502,9 +508,9 @@ final class Grammar {
         List<Integer> found = new ArrayList<>();
         for (int token : tokens) {
             if (isRelative(token)) {
-                antecedent(token).ifPresent(noun -> {
-                    found.addAll(relativeTargets(noun));
-                });
+                antecedent(token)
+                        .map(noun -> bodyBefore(token, noun).orElse(noun))
+                        .ifPresent(noun -> found.addAll(withConjuncts(noun)));
             } else {
                 found.add(token);
             }
@@ -512,8 +518,12 @@ final class Grammar {
         return found;
     }
 
-    private List<Integer> relativeTargets(int noun) {
-        return withConjuncts(noun);
+    /** "a counsel of the union, which is suing": "which" is no person, but the body that stands right before it. */
+    private Optional<Integer> bodyBefore(int relative, int noun) {
+        boolean person = sentence.token(noun).name() == NameKind.PERSON
+                && lemma(relative).equals("which");
+        int last = sentence.token(relative - 1).text().equals(",") ? relative - 2 : relative - 1;
+        return person && last > noun && sentence.token(last).isNoun() ? Optional.of(last) : Optional.empty();
     }
 
     /** What a quantity is of: "dozens of protesters" speaks of protesters. */
@@ -529,6 +539,29 @@ final class Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** Those whom "including" picks out of others: "arrested dozens, including the mayor and his wife". */
+    List<Integer> included(int noun) {
+        List<Integer> found = new ArrayList<>(including(noun, noun));
+        int verb = tree.head(noun);
+        if (verb >= 0
+                && isVerb(verb)
+                && (tree.is(noun, "obj") || tree.label(noun).equals("nsubj:pass"))) {
+            found.addAll(including(verb, Math.max(verb, noun)));
+        }
+        return found;
+    }
+
+    private List<Integer> including(int head, int after) {
+        List<Integer> found = new ArrayList<>();
+        for (int phrase : tree.dependents(head)) {
+            boolean picks = preposition(phrase).filter("including"::equals).isPresent();
+            if (phrase > after && picks) {
+                found.addAll(withConjuncts(phrase));
+            }
+        }
+        return found;
     }
 
     /** Whether the noun only modifies another ("meeting" in "a meeting room"). */

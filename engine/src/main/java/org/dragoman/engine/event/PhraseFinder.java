@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 
 /** Prepositional phrases, wherever the parser hung them. */
@@ -15,6 +16,9 @@ final class PhraseFinder {
 
     private static final Set<String> DIRECTIONS = Set.of(
             "back", "home", "away", "out", "over", "up", "down", "off", "together", "along", "forward", "abroad");
+
+    private static final Set<String> SCENES =
+            Set.of("in", "at", "from", "near", "outside", "inside", "across", "throughout");
 
     private final Grammar grammar;
     private final Sentence sentence;
@@ -28,7 +32,7 @@ final class PhraseFinder {
 
     void readPrepositions(int verb, Map<String, List<Integer>> slots) {
         for (int dependent : tree.dependents(verb)) {
-            if (!tree.is(dependent, "obl") && !tree.is(dependent, "nmod")) {
+            if (!tree.is(dependent, "obl") && !tree.is(dependent, "nmod") || isScene(verb, dependent)) {
                 continue;
             }
             for (int conjunct : grammar.withConjuncts(dependent)) {
@@ -40,6 +44,18 @@ final class PhraseFinder {
                 }
             }
         }
+    }
+
+    /** "In Washington, the president urged calm": where the scene is set, and nobody's part in it. */
+    private boolean isScene(int verb, int phrase) {
+        return sentence.token(phrase).name() == NameKind.LOCATION
+                && grammar.preposition(phrase).filter(SCENES::contains).isPresent()
+                && tree.dependents(verb, "nsubj").stream()
+                        .anyMatch(subject -> phrase < subject && subject < verb && isComma(phrase + 1));
+    }
+
+    private boolean isComma(int token) {
+        return sentence.token(token).text().equals(",");
     }
 
     /** "sent the ambassador back to Syria": an adverb on which the parser hangs where to. */

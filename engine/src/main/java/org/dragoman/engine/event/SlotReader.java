@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.Entity;
 import org.dragoman.engine.actor.EntityKind;
@@ -321,11 +322,13 @@ final class SlotReader {
     List<Mention> actorsOf(List<Integer> fillers) {
         List<Mention> found = new ArrayList<>();
         for (int filler : fillers) {
-            for (Mention mention : actorsAt(filler)) {
-                if (!found.contains(mention)) {
-                    found.add(mention);
-                }
-            }
+            List<Mention> named = grammar.included(filler).stream()
+                    .flatMap(member -> actorsAt(member).stream())
+                    .filter(mention -> mention.form() == Mention.Form.NAME)
+                    .toList();
+            Stream.concat(actorsAt(filler).stream(), named.stream())
+                    .filter(mention -> !found.contains(mention))
+                    .forEach(found::add);
         }
         return found.stream().filter(mention -> !isPartOf(mention, found)).toList();
     }

@@ -64,6 +64,56 @@ class ActorFinderTest {
     }
 
     @Test
+    void theViceOfAnOfficeIsAnother() {
+        ActorReading reading = ActorReading.of("The president was in Riga. The vice president left for Oslo.");
+
+        assertThat(reading.entity("The vice president")).isNotEqualTo(reading.entity("The president"));
+    }
+
+    @Test
+    void anotherNumberOfPeopleIsOthers() {
+        ActorReading reading = ActorReading.of("Six soldiers left Riga. The forty soldiers in Oslo stayed.");
+
+        assertThat(reading.entity("The forty soldiers")).isNotEqualTo(reading.entity("Six soldiers"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The clerk praised Latvia's rivals.      | Latvia's rivals   | - - -",
+                "The clerk praised Latvian rivals.       | Latvian rivals    | LVA - -",
+                "The clerk praised Denmark's NATO partners. | Denmark's NATO partners | - - -",
+            })
+    void whoFacesACountryIsNotOfIt(String text, String words, String role) {
+        assertThat(ActorReading.of(text).role(words)).isEqualTo(role);
+    }
+
+    @Test
+    void lettersMeanWhatTheArticleSpellsOut() {
+        assertThat(ActorReading.of("The Family Income Association sued the college. Lawyers of the FIA met the judge.")
+                        .toString())
+                .doesNotContain("PAK");
+        assertThat(ActorReading.of("On Monday the ADF met the judge.").toString())
+                .contains("AUS");
+    }
+
+    @Test
+    void aPhraseOfTwoModifiersIsWhole() {
+        assertThat(ActorReading.of("Federal and state prosecutors met on Monday.")
+                        .hasMention("Federal and state prosecutors"))
+                .isTrue();
+    }
+
+    @Test
+    void peopleWhoAreOnlyCountedArePeople() {
+        assertThat(ActorReading.of("The blast killed six and hurt 40 others.")
+                        .entity("six")
+                        .kind())
+                .isEqualTo(EntityKind.PEOPLE);
+    }
+
+    @Test
     void aFormerOfficeIsFormer() {
         assertThat(ActorReading.of("Former Latvian president Karlis Berg was fined on Monday.")
                         .role("Karlis Berg"))

@@ -57,6 +57,18 @@ class EventFinderTest {
         assertThat(CODER.code(text).summary()).containsExactly(event);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In Nairobi, Finland urged restraint. | REQUEST [FIN] []",
+                "Leftists were arrested by Kenya, including Joe Biden. | COERCE [KEN] [USA]",
+                "Turkey praised Ana Berg, a counsel of the Latvian Bar Union, which is suing Oslo. | ACCUSE [LVA] [NOR]"
+            })
+    void thatEachIsGivenThePartThatHeHas(String text, String event) {
+        assertThat(CODER.code(text).summary()).contains(event);
+    }
+
     @Test
     void thatTalksWhichCollapseAreNoMeeting() {
         assertThat(CODER.code("Talks between Kenya and Uganda collapsed on Monday.")
