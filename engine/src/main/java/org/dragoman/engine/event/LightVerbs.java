@@ -28,12 +28,25 @@ final class LightVerbs {
     /** A use of a light verb: where its noun stands and what its subject is. */
     record Use(String noun, Part subject) {}
 
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "verbs",
+            "noun",
+            "subject",
+            "participles",
+            "through",
+            "initiatives",
+            "ahead",
+            "manners",
+            "valuations");
+
     private final Map<String, List<Use>> byVerb = new HashMap<>();
     private final Terms participles;
     private final Terms through;
     private final Terms initiatives;
     private final Terms ahead;
     private final Terms manners;
+    private final Terms valuations;
 
     LightVerbs(Lexicon lexicon) {
         List<String> problems = new ArrayList<>();
@@ -42,6 +55,7 @@ final class LightVerbs {
         List<String> requests = new ArrayList<>();
         List<String> future = new ArrayList<>();
         List<String> adverbial = new ArrayList<>();
+        List<String> valuing = new ArrayList<>();
         for (Entry entry : lexicon.entries("light_verbs")) {
             try {
                 modifiers.addAll(entry.texts("participles"));
@@ -49,6 +63,7 @@ final class LightVerbs {
                 requests.addAll(entry.texts("initiatives"));
                 future.addAll(entry.texts("ahead"));
                 adverbial.addAll(entry.texts("manners"));
+                valuing.addAll(entry.texts("valuations"));
                 read(entry);
             } catch (LexiconException e) {
                 problems.addAll(e.problems());
@@ -62,16 +77,13 @@ final class LightVerbs {
         this.initiatives = new Terms(requests);
         this.ahead = new Terms(future);
         this.manners = new Terms(adverbial);
+        this.valuations = new Terms(valuing);
     }
 
     private void read(Entry entry) {
         for (String field : entry.fields().keySet()) {
-            if (!List.of("id", "verbs", "noun", "subject", "participles", "through", "initiatives", "ahead", "manners")
-                    .contains(field)) {
-                throw entry.problem(
-                        field,
-                        "an unknown field",
-                        "id, verbs, noun, subject, participles, through, initiatives, ahead or manners");
+            if (!FIELDS.contains(field)) {
+                throw entry.problem(field, "an unknown field", "one of " + FIELDS);
             }
         }
         String noun = entry.optionalText("noun").orElse("object");
@@ -113,6 +125,11 @@ final class LightVerbs {
     /** Whether a word looks ahead to its clause: "agreed to", "ready to", "scheduled to". */
     boolean looksAhead(String lemma) {
         return ahead.contains(lemma);
+    }
+
+    /** Whether a word judges a deed that "it" stands for: "it is unfair to". */
+    boolean isValuation(String lemma) {
+        return valuations.contains(lemma);
     }
 
     /** Whether a bare noun behind "in" says how something else is done: "in protest". */

@@ -86,7 +86,7 @@ final class PredicateFinder {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.light = light;
-        this.subjects = new SubjectFinder(grammar, this);
+        this.subjects = new SubjectFinder(grammar, light, this);
         this.objects = new ObjectFinder(grammar);
         this.phrases = new PhraseFinder(grammar);
         this.clauses = new ClauseFinder(grammar, light);

@@ -25,8 +25,10 @@ final class SubjectFinder {
     private final Sentence sentence;
     private final DependencyTree tree;
     private final PredicateFinder predicates;
+    private final LightVerbs light;
 
-    SubjectFinder(Grammar grammar, PredicateFinder predicates) {
+    SubjectFinder(Grammar grammar, LightVerbs light, PredicateFinder predicates) {
+        this.light = light;
         this.grammar = grammar;
         this.sentence = grammar.sentence();
         this.tree = grammar.tree();
@@ -132,7 +134,7 @@ final class SubjectFinder {
 
     private List<Integer> controller(int verb, int head, int depth) {
         if (!grammar.isVerb(head)) {
-            return surfaceSubjects(head, depth + 1);
+            return isExtraposed(verb, head) ? List.of() : surfaceSubjects(head, depth + 1);
         }
         List<Integer> objects = new ArrayList<>(tree.dependents(head, "obj"));
         objects.addAll(tree.dependents(head, "iobj"));
@@ -141,6 +143,14 @@ final class SubjectFinder {
             return surfaceSubjects(head, depth + 1);
         }
         return grammar.resolved(grammar.withConjuncts(objects));
+    }
+
+    /** "It is unfair to criticise the king": "it" stands for the clause and does nothing. */
+    private boolean isExtraposed(int verb, int head) {
+        return grammar.isInfinitive(verb)
+                && light.isValuation(grammar.lemma(head))
+                && tree.dependents(head, "nsubj").stream()
+                        .anyMatch(subject -> grammar.lemma(subject).equals("it"));
     }
 
     private List<Integer> adverbialSubject(int verb, int head, int depth) {

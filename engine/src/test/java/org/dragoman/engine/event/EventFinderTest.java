@@ -62,6 +62,7 @@ class EventFinderTest {
             delimiter = '|',
             value = {
                 "In Nairobi, Finland urged restraint. | REQUEST [FIN] []",
+                "The Latvian bank said it was wrong to arrest the Danish envoy. | COERCE [] [DNK]",
                 "Leftists were arrested by Kenya, including Joe Biden. | COERCE [KEN] [USA]",
                 "Turkey praised Ana Berg, a counsel of the Latvian Bar Union, which is suing Oslo. | ACCUSE [LVA] [NOR]"
             })
