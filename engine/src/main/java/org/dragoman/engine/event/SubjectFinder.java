@@ -11,7 +11,24 @@ import org.dragoman.engine.language.Sentence;
 final class SubjectFinder {
 
     private static final Set<String> SUBJECT_CONTROL = Set.of(
-            "promise", "threaten", "vow", "pledge", "swear", "use", "agree", "offer", "refuse", "propose", "demand");
+            "have",
+            "lack",
+            "hold",
+            "seize",
+            "retain",
+            "reserve",
+            "gain",
+            "promise",
+            "threaten",
+            "vow",
+            "pledge",
+            "swear",
+            "use",
+            "agree",
+            "offer",
+            "refuse",
+            "propose",
+            "demand");
 
     private static final Set<String> OBJECT_PREPOSITIONS = Set.of("of", "for", "from", "into", "against");
 

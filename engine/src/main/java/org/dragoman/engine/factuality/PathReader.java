@@ -407,7 +407,7 @@ final class PathReader {
         }
         Optional<Operator> found = sentence.tree().is(at, "csubj") && link.equals("to")
                 ? ofSubject(sentence, at).or(() -> above(sentence, head, link))
-                : above(sentence, head, link);
+                : ofObject(sentence, at, head, link).or(() -> above(sentence, head, link));
         if (found.isEmpty() && link.equals("that")) {
             found = above(sentence, head, "bare")
                     .filter(operator -> sentence.token(at).tag().matches("VBP?"));
@@ -436,6 +436,19 @@ final class PathReader {
                 && sentence.tree().dependent(head, "cop").isEmpty()
                 && Clause.markers(sentence, at).contains("that")
                 && above(sentence, head, "that").isEmpty();
+    }
+
+    /** "have the authority to ask": the infinitive right behind an object belongs to it, though the parser hangs it on the verb. */
+    private Optional<Operator> ofObject(Sentence sentence, int at, int head, String link) {
+        DependencyTree tree = sentence.tree();
+        return !link.equals("to") || !sentence.token(head).isVerb()
+                ? Optional.empty()
+                : tree.dependents(head, "obj").stream()
+                        .filter(object -> object + 1 < at
+                                && sentence.token(object + 1).tag().equals("TO")
+                                && sentence.token(object).tag().matches("NNS?"))
+                        .flatMap(object -> operators.above(Stance.NOUN, Clause.lemma(sentence, object), "to").stream())
+                        .findFirst();
     }
 
     /** "A plot to kill him was found": the parser may take the noun for the subject of the infinitive. */

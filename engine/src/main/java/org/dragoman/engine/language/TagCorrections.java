@@ -11,7 +11,8 @@ import java.util.Set;
  * <p>A gerund behind a possessive or article with nothing left to modify is a noun ("ordering the duke's killing — acts that …"); a plain verb
  * form cannot follow "a" and adjectives ("shot down a U.S. drone"); a participle between a day and an object is a past tense ("on
  * Monday expelled two envoys"), and so is a noun like "shot" before "and killed"; a common noun that opens a sentence is no name; what stands between "demanded that" with a name
- * and an article is a verb, and so is what stands between "if the Houthis" and one.
+ * and an article is a verb, and so is what stands between "if the Houthis" and one; behind "has also"
+ * stands a participle.
  * Immutable and safe for use by several threads.
  */
 final class TagCorrections {
@@ -22,6 +23,8 @@ final class TagCorrections {
             "let", "lets", "make", "makes", "made", "making", "help", "helps", "helped", "helping", "see", "saw",
             "seen", "watch", "watched", "hear", "heard", "have", "had", "do", "does", "did", "can", "could", "will",
             "would", "should", "may", "might", "must", "shall", "that");
+
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "’ve");
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
@@ -99,6 +102,8 @@ final class TagCorrections {
                 labels.get(i).setTag("VBP");
             } else if (tag.equals("NN") && isPast(labels, i)) {
                 labels.get(i).setTag(labels.get(i + 2).tag());
+            } else if (tag.equals("JJ") && isPerfect(labels, i)) {
+                labels.get(i).setTag("VBN");
             } else if (tag.equals("VBN") && isFinite(labels, i)) {
                 labels.get(i).setTag("VBD");
             }
@@ -177,6 +182,14 @@ final class TagCorrections {
                 && name.word().endsWith("s")
                 && labels.get(i - 2).word().equals("the")
                 && isWord(labels.get(i - 3), CLAUSE_OPENERS);
+    }
+
+    /** "Has also encouraged residents": behind "have" and an adverb. */
+    private static boolean isPerfect(List<CoreLabel> labels, int i) {
+        return i > 1
+                && labels.get(i).word().endsWith("ed")
+                && labels.get(i - 1).tag().equals("RB")
+                && isWord(labels.get(i - 2), HAVE);
     }
 
     /** "The minister on Monday expelled two envoys": behind the day and before an object, with no auxiliary to the left. */
