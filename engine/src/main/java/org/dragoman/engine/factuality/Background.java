@@ -1,5 +1,6 @@
 package org.dragoman.engine.factuality;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,17 +27,23 @@ final class Background {
      * A phrase.
      *
      * @param beforePast whether it must stand right before the event's past verb
+     * @param ofSubject whether the name stands in the subject ("As president, Carter sold")
+     * @param since the first day of publication for which it marks anything
      * @param terms whose terms its group {@code name} must name one of, where it has such a group
      */
-    private record Phrase(Pattern pattern, boolean beforePast, Optional<Terms> terms) {
+    private record Phrase(
+            Pattern pattern, boolean beforePast, boolean ofSubject, LocalDate since, Optional<Terms> terms) {
 
-        boolean isIn(String words, Optional<LocalDate> published) {
+        boolean isIn(String words, String subject, Optional<LocalDate> published) {
+            if (published.filter(day -> day.isBefore(since)).isPresent()) {
+                return false;
+            }
             Matcher matcher = pattern.matcher(words);
             while (matcher.find()) {
                 if (terms.isEmpty()) {
                     return true;
                 }
-                String name = matcher.group("name");
+                String name = ofSubject ? subject : matcher.group("name");
                 if (published.filter(day -> terms.get().isHistory(name, day)).isPresent()) {
                     return true;
                 }
@@ -48,11 +55,13 @@ final class Background {
     private final List<Phrase> patterns;
     private final List<Phrase> actors;
     private final Set<String> nouns;
+    private final List<FormerActs> acts;
 
-    private Background(List<Phrase> patterns, List<Phrase> actors, Set<String> nouns) {
+    private Background(List<Phrase> patterns, List<Phrase> actors, Set<String> nouns, List<FormerActs> acts) {
         this.patterns = patterns;
         this.actors = actors;
         this.nouns = nouns;
+        this.acts = acts;
     }
 
     /** The phrases of a lexicon. */
@@ -60,18 +69,37 @@ final class Background {
         List<Phrase> patterns = new ArrayList<>();
         List<Phrase> actors = new ArrayList<>();
         Set<String> nouns = new HashSet<>();
+        List<FormerActs> acts = new ArrayList<>();
         for (Entry entry : lexicon.entries("backgrounds")) {
             nouns.addAll(entry.texts("nouns"));
+            FormerActs.of(lexicon, entry).ifPresent(acts::add);
             entry.optionalText("pattern").ifPresent(text -> {
-                Phrase phrase =
-                        new Phrase(compiled(entry, text), entry.flag("before_past", false), Terms.of(lexicon, entry));
+                Phrase phrase = new Phrase(
+                        compiled(entry, text),
+                        entry.flag("before_past", false),
+                        entry.flag("subject", false),
+                        since(entry),
+                        Terms.of(lexicon, entry));
                 patterns.add(phrase);
                 if (entry.flag("actor", false)) {
                     actors.add(phrase);
                 }
             });
         }
-        return new Background(List.copyOf(patterns), List.copyOf(actors), Set.copyOf(nouns));
+        return new Background(List.copyOf(patterns), List.copyOf(actors), Set.copyOf(nouns), List.copyOf(acts));
+    }
+
+    private static LocalDate since(Entry entry) {
+        try {
+            return entry.optionalText("since").map(LocalDate::parse).orElse(LocalDate.MIN);
+        } catch (DateTimeException e) {
+            throw entry.problem("since", entry.optionalText("since").orElse(""), "a day such as 2013-01-01");
+        }
+    }
+
+    /** Whether the event is an act of office of somebody whose last office ended more than a year before publication. */
+    boolean isFormerAct(AnnotatedArticle article, Sentence sentence, int trigger) {
+        return acts.stream().anyMatch(former -> former.isAct(article, sentence, trigger));
     }
 
     /**
@@ -117,7 +145,10 @@ final class Background {
                             .filter(phrase -> before || !phrase.beforePast())
                             .toList(),
                     article,
-                    span(sentence, tree.subtree(child)));
+                    span(sentence, tree.subtree(child)),
+                    tree.dependent(tree.head(child), "nsubj")
+                            .map(subject -> article.quote(span(sentence, tree.subtree(subject))))
+                            .orElse(""));
         }
         return tree.is(child, "nsubj") && isFormerActor(article, sentence, child);
     }
@@ -131,7 +162,7 @@ final class Background {
     private boolean isFormerActor(AnnotatedArticle article, Sentence sentence, int noun) {
         DependencyTree tree = sentence.tree();
         List<Integer> name = tree.subtree(noun, token -> !tree.is(token, "acl") && !tree.is(token, "appos"));
-        return found(actors, article, span(sentence, name));
+        return found(actors, article, span(sentence, name), "");
     }
 
     private static boolean continues(Sentence sentence, int at) {
@@ -151,10 +182,10 @@ final class Background {
         }
     }
 
-    private static boolean found(List<Phrase> phrases, AnnotatedArticle article, Span span) {
+    private static boolean found(List<Phrase> phrases, AnnotatedArticle article, Span span, String subject) {
         String words = article.quote(span);
         Optional<LocalDate> published = article.article().published();
-        return phrases.stream().anyMatch(phrase -> phrase.isIn(words, published));
+        return phrases.stream().anyMatch(phrase -> phrase.isIn(words, subject, published));
     }
 
     private static Span span(Sentence sentence, List<Integer> tokens) {

@@ -178,7 +178,8 @@ public final class FactualityAnalyzer {
         }
         Optional<LocalDate> published = article.article().published();
         if ((published.isPresent() && isOld(date, published.get()))
-                || background.surrounds(article, sentence, event.trigger())) {
+                || background.surrounds(article, sentence, event.trigger())
+                || (date.text().isEmpty() && background.isFormerAct(article, sentence, event.trigger()))) {
             modes.add(Auxiliary.HISTORICAL);
         }
         if (modes.isEmpty() && published.isPresent() && isAhead(date, published.get())) {

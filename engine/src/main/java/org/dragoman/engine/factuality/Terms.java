@@ -50,6 +50,47 @@ final class Terms {
         return Optional.of(terms);
     }
 
+    /**
+     * The terms of those who ever held one of the offices that an entry names, whatever they held last; empty where it names none.
+     * Who holds any office still has no last term.
+     */
+    static Optional<Terms> ofLast(Lexicon lexicon, Entry entry) {
+        Set<String> offices = Set.copyOf(entry.texts("offices"));
+        Terms terms = new Terms();
+        for (Entry person : lexicon.entries("people")) {
+            LocalDate end = end(person, offices);
+            if (end.isAfter(LocalDate.MIN)) {
+                Set<String> names = new HashSet<>(person.texts("names"));
+                names.add(person.text("name"));
+                LocalDate last = later(end, lastOfAll(person));
+                names.forEach(name -> terms.byName.merge(key(name), last, Terms::later));
+            }
+        }
+        return offices.isEmpty() ? Optional.empty() : Optional.of(terms);
+    }
+
+    /** Whether whoever a name means, with or without titles before it and never by the surname alone, left office more than a year before a day. */
+    boolean isHistoryOf(String name, LocalDate day) {
+        String words = key(name);
+        for (int start = 0; words.indexOf(' ', start) >= 0; start = words.indexOf(' ', start) + 1) {
+            LocalDate end = byName.get(words.substring(start));
+            if (end != null) {
+                return end.isBefore(day.minusYears(1));
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate lastOfAll(Entry person) {
+        LocalDate last = LocalDate.MIN;
+        for (Entry role : person.parts("roles")) {
+            last = later(
+                    last,
+                    role.optionalText("until").map(until -> day(role, until)).orElse(LocalDate.MAX));
+        }
+        return last;
+    }
+
     /** Whether whoever a name means, with or without titles before it, left office more than a year before a day. */
     boolean isHistory(String name, LocalDate day) {
         String words = key(name);

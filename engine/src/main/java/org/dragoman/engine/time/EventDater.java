@@ -20,11 +20,15 @@ public final class EventDater {
     /** How many sentences back a story is followed. */
     private static final int REACH = 2;
 
+    /** How many years before publication something must have begun for what came after it to be history. */
+    private static final int LONG_AGO = 3;
+
     private final TimePlacer placer;
     private final ClauseBearing bearings;
     private final Outlook outlook;
     private final Distance distance;
     private final Narrative narrative;
+    private final Story story;
     private final TimeWords words;
 
     /** A dater with the words of a lexicon (kind {@code times}). */
@@ -35,6 +39,7 @@ public final class EventDater {
         outlook = new Outlook(words);
         distance = new Distance(words);
         narrative = new Narrative(words);
+        story = new Story(words, placer);
         this.words = words;
     }
 
@@ -57,17 +62,14 @@ public final class EventDater {
         if (ahead || own.filter(date -> !date.inferred()).isPresent()) {
             return own.orElseGet(() -> byPublication(ahead, published));
         }
-        return afterwards(article, times, sentence, trigger)
+        EventDate date = afterwards(article, times, sentence, trigger)
                 .or(() -> own)
                 .or(() -> placed.isEmpty() ? continued(article, times, sentence, trigger, REACH) : Optional.empty())
-                .orElseGet(() -> new EventDate(
-                        byPublication(false, published).days(),
-                        Optional.empty(),
-                        true,
-                        placed.isEmpty()
-                                ? narrative.setting(
-                                        article, sentence, trigger, before -> placer.place(before, times, published))
-                                : Optional.empty()));
+                .orElseGet(() -> byPublication(false, published));
+        return date.setting().isPresent()
+                ? date
+                : new EventDate(
+                        date.days(), date.text(), date.inferred(), story.setting(article, times, sentence, trigger));
     }
 
     /** The time of the sentence before, where this one goes on with its story. */
@@ -246,10 +248,22 @@ public final class EventDater {
                 return Optional.of(new EventDate(
                         isOpenWeekday(time.get()) ? bounded : clipped(bounded, ahead, published),
                         Optional.of(time.get().text()),
-                        !bound.equals("SAME")));
+                        !bound.equals("SAME"),
+                        bound.equals("FROM") ? longAgo(sentence, trigger, child, days, published) : Optional.empty()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "detained after surrendering in 2001": begun then, where that is years ago and nothing says that it goes on. */
+    private static Optional<LocalDate> longAgo(
+            Sentence sentence, int trigger, int anchor, DayInterval days, Optional<LocalDate> published) {
+        return ClauseBearing.marker(sentence, anchor).equals("since") || !Narrative.isPast(sentence, trigger)
+                ? Optional.empty()
+                : days.latest()
+                        .filter(last -> published
+                                .filter(day -> last.isBefore(day.minusYears(LONG_AGO)))
+                                .isPresent());
     }
 
     /** "Speaking on Wednesday, the president": a participle before the subject. */

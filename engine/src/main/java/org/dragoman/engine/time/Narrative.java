@@ -1,12 +1,8 @@
 package org.dragoman.engine.time;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
@@ -18,9 +14,6 @@ import org.dragoman.engine.language.Token;
  * past. Immutable.
  */
 final class Narrative {
-
-    /** How many sentences the time of one before may hold for. */
-    private static final int SETTING = 4;
 
     private final TimeWords words;
 
@@ -71,41 +64,8 @@ final class Narrative {
                         || words.value("deictic", word.lemma()).isPresent());
     }
 
-    /**
-     * The last day of the time of which the sentences before tell, while the story goes on in the past.
-     *
-     * @param times the times that name days, of a sentence
-     */
-    Optional<LocalDate> setting(
-            AnnotatedArticle article, int sentence, int trigger, Function<Sentence, List<PlacedTime>> times) {
-        List<Sentence> sentences = article.sentences();
-        if (!isPast(sentences.get(sentence), trigger)) {
-            return Optional.empty();
-        }
-        for (int at = sentence; at > 0 && sentence - at < SETTING; at--) {
-            Sentence here = sentences.get(at);
-            Sentence before = sentences.get(at - 1);
-            boolean goesOn = before.paragraph() == here.paragraph() || hasPronoun(here);
-            boolean past = mainVerb(before).filter(verb -> isPast(before, verb)).isPresent();
-            if (!goesOn || !past) {
-                return Optional.empty();
-            }
-            List<PlacedTime> placed = times.apply(before);
-            if (!placed.isEmpty()) {
-                boolean bounded =
-                        placed.stream().allMatch(time -> time.days().latest().isPresent());
-                return bounded
-                        ? placed.stream()
-                                .map(time -> time.days().latest().get())
-                                .max(Comparator.naturalOrder())
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Told in the simple past or the past perfect. */
-    private static boolean isPast(Sentence sentence, int word) {
+    static boolean isPast(Sentence sentence, int word) {
         DependencyTree tree = sentence.tree();
         int verb = word;
         for (int steps = 0; steps < tree.size() && !sentence.token(verb).isVerb(); steps++) {
@@ -125,13 +85,6 @@ final class Narrative {
             }
         }
         return past;
-    }
-
-    private static boolean hasPronoun(Sentence sentence) {
-        return mainVerb(sentence)
-                .flatMap(verb -> subject(sentence, verb))
-                .filter(subject -> lower(sentence, subject).matches("he|she|they|it"))
-                .isPresent();
     }
 
     /** The main clause, or one coordinated with it, in the simple past. */
@@ -218,7 +171,7 @@ final class Narrative {
         return Optional.empty();
     }
 
-    private static Optional<Integer> subject(Sentence sentence, int verb) {
+    static Optional<Integer> subject(Sentence sentence, int verb) {
         List<Integer> subjects = sentence.tree().dependents(verb, "nsubj");
         return subjects.isEmpty() ? sentence.tree().dependent(verb, "nsubj:pass") : Optional.of(subjects.get(0));
     }

@@ -34,6 +34,11 @@ final class TimeWords {
         return byKind.containsKey(kind);
     }
 
+    /** All words of a kind, in alphabetical order. */
+    Set<String> all(String kind) {
+        return new TreeSet<>(byKind.getOrDefault(kind, Map.of()).keySet());
+    }
+
     /** All words of a kind as a regular expression that prefers the longest. */
     String alternatives(String kind) {
         return WordPattern.of(byKind.getOrDefault(kind, Map.of()).keySet());

@@ -88,7 +88,8 @@ class BackgroundExamplesTest {
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.text().equals(example.text("of"))) {
-                    return background.surrounds(article, sentence, token.index());
+                    return background.surrounds(article, sentence, token.index())
+                            || background.isFormerAct(article, sentence, token.index());
                 }
             }
         }
