@@ -29,7 +29,10 @@ final class DateReader {
             return Optional.empty();
         }
         int day = match.digits("date");
-        Optional<Integer> year = match.group("year").map(Integer::valueOf).or(() -> relativeYear(match, anchor));
+        Optional<Integer> year = match.group("year")
+                .map(Integer::valueOf)
+                .or(() -> relativeYear(match, anchor))
+                .or(() -> looksAhead(match) ? Optional.empty() : anchor.story());
         if (year.isEmpty() && anchor.today().isPresent()) {
             year = Optional.of(yearOf(match, month, day, anchor.today().get()));
         }

@@ -1,6 +1,7 @@
 package org.dragoman.engine.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.dragoman.engine.language.Token;
 import org.dragoman.engine.lexicon.Lexicon;
 
 /**
- * Places an event on an interval of days: by a time expression of its own, else by that of a governing clause, as far as
+ * Places an event on an interval of days: by its name, by a time expression of its own, else by that of a governing clause, as far as
  * this says anything of it, else by publication. Never narrower than the text allows. Immutable.
  */
 public final class EventDater {
@@ -29,9 +30,10 @@ public final class EventDater {
     private final Distance distance;
     private final Narrative narrative;
     private final Story story;
+    private final NamedEvents named;
     private final TimeWords words;
 
-    /** A dater with the words of a lexicon (kind {@code times}). */
+    /** A dater with the words of a lexicon (kinds {@code times} and {@code named_events}). */
     public EventDater(Lexicon lexicon) {
         TimeWords words = TimeWords.of(lexicon);
         placer = new TimePlacer(words);
@@ -40,6 +42,7 @@ public final class EventDater {
         distance = new Distance(words);
         narrative = new Narrative(words);
         story = new Story(words, placer);
+        named = NamedEvents.of(lexicon);
         this.words = words;
     }
 
@@ -51,6 +54,29 @@ public final class EventDater {
      * @param trigger index of its trigger within the sentence
      */
     public EventDate date(AnnotatedArticle article, List<TimeExpression> times, int sentence, int trigger) {
+        EventDate told = told(article, times, sentence, trigger);
+        return named.of(article, article.sentences().get(sentence), trigger)
+                .filter(known -> told.inferred() || !isOther(told, known))
+                .orElse(told);
+    }
+
+    /** "a coup in Niger in July": an own time that is not that of the event of the name, and no part of it. */
+    private static boolean isOther(EventDate told, EventDate known) {
+        boolean apart = told.days().latest().isEmpty()
+                || told.days().earliest().isEmpty()
+                || told.days().latest().get().isBefore(known.days().earliest().get())
+                || told.days().earliest().get().isAfter(known.days().latest().get());
+        boolean anniversary = told.days()
+                .earliest()
+                .filter(day -> MonthDay.from(day)
+                        .equals(MonthDay.from(known.days().earliest().get())))
+                .isPresent();
+        return apart
+                && !anniversary
+                && told.text().filter(text -> text.overlaps(known.text().get())).isEmpty();
+    }
+
+    private EventDate told(AnnotatedArticle article, List<TimeExpression> times, int sentence, int trigger) {
         Sentence here = article.sentences().get(sentence);
         Optional<LocalDate> published = article.article().published();
         boolean ahead = outlook.at(here, trigger) == Tense.FUTURE;
@@ -249,7 +275,7 @@ public final class EventDater {
                         isOpenWeekday(time.get()) ? bounded : clipped(bounded, ahead, published),
                         Optional.of(time.get().text()),
                         !bound.equals("SAME"),
-                        bound.equals("FROM") ? longAgo(sentence, trigger, child, days, published) : Optional.empty()));
+                        bound.equals("FROM") ? longAgo(sentence, trigger, child, time.get(), published) : Optional.empty()));
             }
         }
         return Optional.empty();
@@ -257,10 +283,17 @@ public final class EventDater {
 
     /** "detained after surrendering in 2001": begun then, where that is years ago and nothing says that it goes on. */
     private static Optional<LocalDate> longAgo(
-            Sentence sentence, int trigger, int anchor, DayInterval days, Optional<LocalDate> published) {
-        return ClauseBearing.marker(sentence, anchor).equals("since") || !Narrative.isPast(sentence, trigger)
+            Sentence sentence, int trigger, int anchor, PlacedTime time, Optional<LocalDate> published) {
+        boolean ofAnchor = sentence.tokens().stream()
+                .anyMatch(token -> token.span().overlaps(time.time().span())
+                        && sentence.tree().head(token.index()) == anchor);
+        return !ofAnchor
+                        || ClauseBearing.marker(sentence, anchor).equals("since")
+                        || !Narrative.isPast(sentence, trigger)
                 ? Optional.empty()
-                : days.latest()
+                : time.time()
+                        .days()
+                        .latest()
                         .filter(last -> published
                                 .filter(day -> last.isBefore(day.minusYears(LONG_AGO)))
                                 .isPresent());

@@ -88,6 +88,11 @@ final class Story {
                 && sentence.tree().dependent(verb, "nsubj:pass").isEmpty();
     }
 
+    /** Whether a sentence's main clause is told in the past. */
+    static boolean isTold(Sentence sentence) {
+        return root(sentence).filter(main -> isPast(sentence, main)).isPresent();
+    }
+
     private static Optional<Integer> root(Sentence sentence) {
         return sentence.tokens().stream()
                 .map(Token::index)
@@ -111,7 +116,7 @@ final class Story {
     }
 
     /** No time of the sentence reaches into the year before publication; one that is counted from what was told counts as old. */
-    private static boolean isAllOld(List<TimeExpression> times, Sentence sentence, boolean whole, LocalDate limit) {
+    private boolean isAllOld(List<TimeExpression> times, Sentence sentence, boolean whole, LocalDate limit) {
         return times.stream()
                 .filter(time -> time.sentence() == sentence.index())
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
@@ -125,7 +130,7 @@ final class Story {
 
     /** The last day of the times of a sentence's main clause in the past. */
     private Optional<LocalDate> frame(AnnotatedArticle article, List<TimeExpression> times, Sentence sentence) {
-        boolean past = root(sentence).filter(main -> isPast(sentence, main)).isPresent();
+        boolean past = isTold(sentence);
         boolean turns = turnsBack(sentence);
         if (!past && !turns) {
             return Optional.empty();
@@ -150,7 +155,7 @@ final class Story {
     }
 
     /** Whether a time opens its sentence, or no clause lies between it and the root but one that tells of the same time. */
-    private static boolean isInMainClause(Sentence sentence, TimeExpression time) {
+    boolean isInMainClause(Sentence sentence, TimeExpression time) {
         if (time.span().start() - sentence.span().start() <= OPENING) {
             return true;
         }
@@ -164,8 +169,10 @@ final class Story {
             boolean attribute =
                     tree.is(at, "acl") && !ClauseBearing.marker(sentence, at).equals("to");
             boolean apart = attribute || tree.is(at, "ccomp") || tree.is(at, "appos") || tree.is(at, "parataxis");
-            boolean beside =
-                    tree.is(at, "advcl") && !ClauseBearing.marker(sentence, at).matches("when|while|after");
+            boolean beside = tree.is(at, "advcl")
+                    && !(Narrative.isPast(sentence, at)
+                            && words.value("with-story", ClauseBearing.marker(sentence, at))
+                                    .isPresent());
             if (apart || beside) {
                 return false;
             }

@@ -31,6 +31,7 @@ public final class TimeFinder {
 
     private final List<TimeRule> rules = new ArrayList<>();
     private final TimeReader reader;
+    private final Story story;
 
     /** A finder with the words and rules of a lexicon (kinds {@code times} and {@code time_rules}). */
     public TimeFinder(Lexicon lexicon) {
@@ -39,15 +40,20 @@ public final class TimeFinder {
             rules.add(TimeRule.of(entry, words));
         }
         reader = new TimeReader(words);
+        story = new Story(words, new TimePlacer(words));
     }
 
     /** All time expressions of an article, in reading order; none overlaps another. */
     public List<TimeExpression> find(AnnotatedArticle article) {
         List<TimeExpression> found = new ArrayList<>();
-        TimeAnchor anchor =
-                new TimeAnchor(article.article().published(), Optional.empty(), Optional.empty(), Optional.empty());
+        TimeAnchor anchor = new TimeAnchor(
+                article.article().published(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        int paragraph = -1;
         List<Dateline> datelines = Dateline.of(article.article().text());
         for (Sentence sentence : article.sentences()) {
+            boolean past = Story.isTold(sentence);
+            anchor = sentence.paragraph() == paragraph && past ? anchor : anchor.atParagraph();
+            paragraph = sentence.paragraph();
             List<TimeExpression> here = find(article, sentence, anchor.atSentence());
             Optional<LocalDate> written =
                     written(datelines, here, article.article().published());
@@ -60,6 +66,7 @@ public final class TimeFinder {
                     anchor = anchor.after(time);
                 }
             }
+            anchor = anchor.behind(past, here, time -> story.isInMainClause(sentence, time));
             found.addAll(here);
         }
         return List.copyOf(found);

@@ -76,7 +76,18 @@ final class TimePlacer {
                 time,
                 governors(sentence, possessor ? sentence.size() : first, head, !preposition.isEmpty()),
                 text,
-                bounded(time.days(), preposition, published));
+                isOfDocument(sentence, head, preposition) ? time.days() : bounded(time.days(), preposition, published));
+    }
+
+    /** "an article from September 2001": its day, and not since then. */
+    private boolean isOfDocument(Sentence sentence, int head, String preposition) {
+        DependencyTree tree = sentence.tree();
+        return preposition.equals("from")
+                && tree.is(head, "nmod")
+                && words.value(
+                                "document",
+                                sentence.token(tree.head(head)).lemma().toLowerCase(Locale.ROOT))
+                        .isPresent();
     }
 
     private static boolean isPossessor(Sentence sentence, int last) {
