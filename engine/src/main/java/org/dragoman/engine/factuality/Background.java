@@ -3,8 +3,10 @@ package org.dragoman.engine.factuality;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,6 +72,7 @@ final class Background {
         List<Phrase> actors = new ArrayList<>();
         Set<String> nouns = new HashSet<>();
         List<FormerActs> acts = new ArrayList<>();
+        Map<List<List<String>>, Optional<Terms>> terms = new HashMap<>();
         for (Entry entry : lexicon.entries("backgrounds")) {
             nouns.addAll(entry.texts("nouns"));
             FormerActs.of(lexicon, entry).ifPresent(acts::add);
@@ -79,7 +82,9 @@ final class Background {
                         entry.flag("before_past", false),
                         entry.flag("subject", false),
                         since(entry),
-                        Terms.of(lexicon, entry));
+                        terms.computeIfAbsent(
+                                List.of(entry.texts("offices"), entry.texts("words")),
+                                same -> Terms.of(lexicon, entry)));
                 patterns.add(phrase);
                 if (entry.flag("actor", false)) {
                     actors.add(phrase);

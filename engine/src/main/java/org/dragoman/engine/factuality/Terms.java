@@ -114,7 +114,8 @@ final class Terms {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$", "");
+        String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
     }
 
     /** The end of a person's last term: {@link LocalDate#MAX} while it lasts, {@link LocalDate#MIN} without any. */

@@ -275,7 +275,9 @@ public final class EventDater {
                         isOpenWeekday(time.get()) ? bounded : clipped(bounded, ahead, published),
                         Optional.of(time.get().text()),
                         !bound.equals("SAME"),
-                        bound.equals("FROM") ? longAgo(sentence, trigger, child, time.get(), published) : Optional.empty()));
+                        bound.equals("FROM")
+                                ? longAgo(sentence, trigger, child, time.get(), published)
+                                : Optional.empty()));
             }
         }
         return Optional.empty();
