@@ -58,7 +58,7 @@ final class Generalities {
 
     /** Why the predicate tells of no event of this type; empty where nothing speaks against one. */
     Optional<String> objection(Predicate predicate, EventType type, Grammar grammar) {
-        if (isHabit(predicate, grammar)) {
+        if (type != EventType.ASSAULT && isHabit(predicate, grammar)) { // many blows were struck all the same
             return Optional.of("a habit");
         }
         if (predicate.kind() == Predicate.Kind.NOUN) {

@@ -49,6 +49,7 @@ class GeneralitiesTest {
                 "Turkey has repeatedly criticized Greece for the islands. | ACCUSE [TUR] [GRC]",
                 "Police made a number of arrests of Kenyan students on Friday. | COERCE",
                 "For two decades Germany criticised Iran. | ACCUSE [DEU] [IRN]",
+                "Syrian soldiers routinely beat Turkish prisoners in the camp. | ASSAULT [SYR] [TUR]",
                 "Poland told Hungary to support Ukraine. | REQUEST [POL] [HUN]",
                 "Germany told Italy that it must support Ukraine. | REQUEST [DEU] [ITA]"
             })
