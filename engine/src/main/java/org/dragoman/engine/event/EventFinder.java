@@ -18,6 +18,7 @@ public final class EventFinder {
     private final FrameLexicon frames;
     private final LightVerbs light;
     private final SizeReader sizes;
+    private final Generalities generalities;
 
     /**
      * A finder that uses the kinds {@code frames}, {@code lists} and {@code light_verbs}.
@@ -27,6 +28,7 @@ public final class EventFinder {
     public EventFinder(Lexicon lexicon) {
         this.light = new LightVerbs(lexicon);
         this.frames = new FrameLexicon(lexicon);
+        this.generalities = new Generalities(lexicon);
         this.sizes = new SizeReader(
                 list(lexicon, "harm-dead"), list(lexicon, "harm-injured"), list(lexicon, "harm-arrested"));
     }
@@ -45,7 +47,8 @@ public final class EventFinder {
         Set<EventType> before = EnumSet.noneOf(EventType.class);
         for (Sentence sentence : article.sentences()) {
             if (sentence.use() == Sentence.Use.PARSED) {
-                List<EventMention> events = new SentenceEvents(sentence, actors, frames, light, sizes, before).find();
+                List<EventMention> events =
+                        new SentenceEvents(sentence, actors, frames, light, sizes, generalities, before).find();
                 events.forEach(event -> before.add(event.type()));
                 found.addAll(events);
             }
@@ -58,7 +61,8 @@ public final class EventFinder {
         if (sentence.use() != Sentence.Use.PARSED) {
             return List.of();
         }
-        return new SentenceEvents(sentence, actors, frames, light, sizes, EnumSet.noneOf(EventType.class)).explain();
+        return new SentenceEvents(sentence, actors, frames, light, sizes, generalities, EnumSet.noneOf(EventType.class))
+                .explain();
     }
 
     /** The ids of all frames, in the order of the files. */

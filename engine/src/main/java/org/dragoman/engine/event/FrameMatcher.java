@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.engine.actor.Mention;
 import org.dragoman.engine.event.Frame.Need;
 import org.dragoman.engine.event.FrameLexicon.Candidate;
@@ -23,10 +24,12 @@ final class FrameMatcher {
 
     private final SlotReader slots;
     private final PredicateFinder predicates;
+    private final Generalities generalities;
 
-    FrameMatcher(PredicateFinder predicates, SlotReader slots) {
+    FrameMatcher(PredicateFinder predicates, SlotReader slots, Generalities generalities) {
         this.predicates = predicates;
         this.slots = slots;
+        this.generalities = generalities;
     }
 
     /** Tries one frame. */
@@ -43,6 +46,10 @@ final class FrameMatcher {
             met += weight;
         }
         met += foreignParticles(predicate, candidate);
+        Optional<String> general = generalities.objection(predicate, frame.event(), predicates.grammar());
+        if (general.isPresent()) {
+            return new FrameMatch.Failed(predicate, frame, candidate.words(), met, false, general.get());
+        }
         return withRoles(predicate, candidate, consumed, met);
     }
 
@@ -237,7 +244,7 @@ final class FrameMatcher {
             boolean told = Ontology.tellsOfStatements(candidate.frame().event());
             boolean matches = predicate.complements().stream()
                     .filter(clause -> told || !predicates.isStatement(clause))
-                    .filter(clause -> candidate.frame().event() != EventType.REQUEST || !predicates.isQuestion(clause))
+                    .filter(clause -> candidate.frame().event() != EventType.REQUEST || asksFor(predicate, clause))
                     .anyMatch(clause -> clauseMatches(clause, words.words(), predicate.sentence()));
             return matches == words.forbidden() ? FAILS : words.forbidden() ? 0 : 3;
         } else if (condition instanceof Condition.ClauseModal modal) {
@@ -246,7 +253,8 @@ final class FrameMatcher {
                     : FAILS;
         } else if (condition instanceof Condition.ClausePresence presence) {
             boolean none = predicate.complements().stream()
-                    .allMatch(clause -> candidate.frame().event() == EventType.REQUEST && isNoDemand(clause));
+                    .allMatch(clause -> candidate.frame().event() == EventType.REQUEST
+                            && (isNoDemand(clause) || !asksFor(predicate, clause)));
             return none == presence.present() ? FAILS : 1;
         }
         if (condition instanceof Condition.Anchored) {
@@ -259,6 +267,20 @@ final class FrameMatcher {
     /** "asked why it had failed", "insisted that it was premature": questions and claims demand nothing. */
     private boolean isNoDemand(int clause) {
         return predicates.isQuestion(clause) || predicates.isStatement(clause);
+    }
+
+    /** Whether a clause of a demand is what is demanded: no question, and behind "told" an infinitive or what must be. */
+    private boolean asksFor(Predicate predicate, int clause) {
+        Grammar grammar = predicates.grammar();
+        if (predicates.isQuestion(clause) || (!grammar.isVerb(clause) && grammar.isStatedOfNoun(clause))) {
+            return false;
+        }
+        boolean press = Stream.of("object", "indirect")
+                .flatMap(slot -> predicate.slot(slot).stream())
+                .anyMatch(told -> slots.is(told, SlotKind.PRESS));
+        return !generalities.isTelling(predicate)
+                || grammar.isInfinitive(grammar.firstJoined(clause))
+                || (!press && generalities.isNeeded(clause, grammar));
     }
 
     private int forbid(List<Integer> fillers, Terms words) {

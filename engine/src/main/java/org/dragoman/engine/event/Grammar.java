@@ -593,7 +593,30 @@ final class Grammar {
                 || tag.equals("VBP")
                 || hasDependent(clause, "aux")
                 || hasDependent(clause, "aux:pass");
-        return finite && tree.label(clause).equals("ccomp");
+        return finite && (tree.label(clause).equals("ccomp") || isJoinedToStatement(clause));
+    }
+
+    /** "insisted that they led and had won": a verb joined to a statement is one, too. */
+    private boolean isJoinedToStatement(int clause) {
+        int first = tree.head(clause);
+        return tree.label(clause).equals("conj") && first >= 0 && first < clause && isStatement(first);
+    }
+
+    /** "insisted that the aim was peace": a clause whose head is no verb, with a finite "be". */
+    boolean isStatedOfNoun(int clause) {
+        boolean finite = tree.dependents(clause, "cop").stream()
+                .map(copula -> sentence.token(copula).tag())
+                .anyMatch(Grammar::isFinite);
+        return finite && !hasDependent(clause, "aux") && tree.label(clause).equals("ccomp");
+    }
+
+    /** The first of the verbs that are joined by "and": "to come" in "told them to come and help". */
+    int firstJoined(int clause) {
+        int at = clause;
+        while (tree.label(at).equals("conj") && tree.head(at) >= 0 && tree.head(at) < at) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     /** Whether the clause is a question told: "asked why …", "wondered whether …". */

@@ -52,6 +52,7 @@ final class SentenceEvents {
             FrameLexicon frames,
             LightVerbs light,
             SizeReader sizes,
+            Generalities generalities,
             Set<EventType> before) {
         this.sentence = sentence;
         this.tree = sentence.tree();
@@ -60,7 +61,7 @@ final class SentenceEvents {
         this.before = before;
         this.predicates = new PredicateFinder(sentence, light);
         this.slots = new SlotReader(predicates, actors);
-        this.matcher = new FrameMatcher(predicates, slots);
+        this.matcher = new FrameMatcher(predicates, slots, generalities);
         this.clauses = new Clauses(predicates.grammar(), light);
     }
 

@@ -18,6 +18,8 @@ enum SlotKind {
     ARMED,
     /** Who quarrels in words: politicians, parties, campaigns, courts, companies, journalists. */
     POLITICAL,
+    /** A single person with a name, or a pronoun for one. */
+    NAMED,
     /** Journalists and outlets. */
     PRESS,
     CLAUSE,

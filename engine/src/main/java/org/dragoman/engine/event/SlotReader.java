@@ -214,6 +214,7 @@ final class SlotReader {
                 sentence.token(filler).name() == NameKind.LOCATION || hasKind(filler, Set.of(EntityKind.COUNTRY));
             case ARMED -> actorsAt(filler).stream().anyMatch(this::isArmed);
             case POLITICAL -> actorsAt(filler).stream().anyMatch(this::isPolitical);
+            case NAMED -> actorsAt(filler).stream().anyMatch(this::isNamed);
             case PRESS -> actorsAt(filler).stream().anyMatch(mention -> Standing.isPress(mention, actors));
             case CLAUSE -> sentence.token(filler).isVerb();
             case NONE -> false;
@@ -227,6 +228,11 @@ final class SlotReader {
 
     private boolean isPolitical(Mention mention) {
         return isOf(mention, POLITICAL) && actors.entity(mention).kind() != EntityKind.COUNTRY;
+    }
+
+    private boolean isNamed(Mention mention) {
+        return (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.PRONOUN)
+                && actors.entity(mention).kind() == EntityKind.PERSON;
     }
 
     private static boolean isOf(Mention mention, Set<Sector> sectors) {

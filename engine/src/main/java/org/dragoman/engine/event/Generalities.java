@@ -1,0 +1,270 @@
+package org.dragoman.engine.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.language.Token;
+import org.dragoman.engine.lexicon.Lexicon;
+
+/**
+ * Why the words of an event tell of none: what somebody does again and again, how often a thing happens, what the asked think in a
+ * poll, a lasting state, a name. Immutable; its words are the lists {@code g-…} of the lexicon.
+ */
+final class Generalities {
+
+    /** Events that an opinion in a poll looks like. */
+    private static final Set<EventType> OPINIONS =
+            EnumSet.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE, EventType.AGREE, EventType.REQUEST);
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    /** How far up a chain of clauses an adverb may stand: "typically begin shouting, pointing, jeering". */
+    private static final int FARTHEST = 5;
+
+    private final Terms habits;
+    private final Terms presentHabits;
+    private final Terms spans;
+    private final Terms counts;
+    private final Terms polls;
+    private final Terms polled;
+    private final Terms states;
+    private final Terms tells;
+    private final Terms needs;
+
+    Generalities(Lexicon lexicon) {
+        this.habits = list(lexicon, "g-habits");
+        this.presentHabits = list(lexicon, "g-present-habits");
+        this.spans = list(lexicon, "g-spans");
+        this.counts = list(lexicon, "g-counts");
+        this.polls = list(lexicon, "g-polls");
+        this.polled = list(lexicon, "g-polled");
+        this.states = list(lexicon, "g-states");
+        this.tells = list(lexicon, "g-tells");
+        this.needs = list(lexicon, "g-needs");
+    }
+
+    private static Terms list(Lexicon lexicon, String id) {
+        return new Terms(lexicon.entries("lists").stream()
+                .filter(entry -> entry.id().equals(id))
+                .map(entry -> entry.texts("members"))
+                .findFirst()
+                .orElse(List.of()));
+    }
+
+    /** Why the predicate tells of no event of this type; empty where nothing speaks against one. */
+    Optional<String> objection(Predicate predicate, EventType type, Grammar grammar) {
+        if (type != EventType.ASSAULT && isHabit(predicate, grammar)) { // many blows were struck all the same
+            return Optional.of("a habit");
+        }
+        if (predicate.kind() == Predicate.Kind.NOUN) {
+            return isCounted(predicate.trigger(), grammar) ? Optional.of("a count") : Optional.empty();
+        }
+        if (OPINIONS.contains(type) && isPolled(predicate, grammar)) {
+            return Optional.of("an opinion in a poll");
+        }
+        if (isState(predicate, grammar)) {
+            return Optional.of("a lasting state");
+        }
+        return isPartOfName(predicate.trigger(), grammar.sentence())
+                ? Optional.of("a part of a name")
+                : Optional.empty();
+    }
+
+    /** Whether the predicate is a verb of telling, behind which only an infinitive or "must" asks for something. */
+    boolean isTelling(Predicate predicate) {
+        return predicate.kind() == Predicate.Kind.VERB && tells.contains(predicate.lemma());
+    }
+
+    /** "that it must pay". */
+    boolean isNeeded(int clause, Grammar grammar) {
+        for (int dependent : grammar.tree().dependents(clause)) {
+            if (grammar.tree().is(dependent, "aux") && needs.matches(grammar.sentence(), dependent)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- again and again
+
+    private boolean isHabit(Predicate predicate, Grammar grammar) {
+        return clausesAround(predicate, grammar).stream().anyMatch(verb -> isHabitual(verb, grammar));
+    }
+
+    /** The verb, or the verb that carries the noun, and those whose adverbs tell of it as well. */
+    private static List<Integer> clausesAround(Predicate predicate, Grammar grammar) {
+        List<Integer> found = new ArrayList<>();
+        int verb = predicate.carrier().orElse(predicate.trigger());
+        if (predicate.kind() == Predicate.Kind.NOUN && predicate.carrier().isEmpty()) {
+            verb = governor(predicate.trigger(), grammar);
+        }
+        for (int steps = 0; steps < FARTHEST && verb >= 0; steps++) {
+            found.add(verb);
+            verb = clauseAbove(verb, grammar);
+        }
+        return found;
+    }
+
+    /** "step up surveillance": the verb whose object an indefinite noun is. */
+    private static int governor(int noun, Grammar grammar) {
+        DependencyTree tree = grammar.tree();
+        int head = tree.head(noun);
+        boolean governed = head >= 0
+                && tree.label(noun).equals("obj")
+                && grammar.isVerb(head)
+                && !grammar.hasDependent(noun, "nmod:poss");
+        return governed && !isDefinite(noun, grammar) ? head : DependencyTree.ROOT;
+    }
+
+    private static boolean isDefinite(int noun, Grammar grammar) {
+        for (int dependent : grammar.tree().dependents(noun)) {
+            if (grammar.tree().is(dependent, "det") && DEFINITE.contains(grammar.lemma(dependent))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseAbove(int verb, Grammar grammar) {
+        DependencyTree tree = grammar.tree();
+        int head = tree.head(verb);
+        if (head < 0 || !grammar.isVerb(head) || grammar.hasDependent(verb, "nsubj")) {
+            return DependencyTree.ROOT;
+        }
+        String label = tree.label(verb);
+        boolean purpose = label.equals("advcl") && grammar.isInfinitive(verb);
+        return label.equals("xcomp") || label.equals("conj") || purpose ? head : DependencyTree.ROOT;
+    }
+
+    private boolean isHabitual(int verb, Grammar grammar) {
+        DependencyTree tree = grammar.tree();
+        Sentence sentence = grammar.sentence();
+        for (int dependent : tree.dependents(verb)) {
+            boolean adverb = tree.is(dependent, "advmod");
+            if (adverb && (habits.matches(sentence, dependent) || isPresentHabit(verb, dependent, grammar))) {
+                return true;
+            }
+            if (tree.is(dependent, "obl") && isSpan(dependent, grammar)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPresentHabit(int verb, int adverb, Grammar grammar) {
+        return presentHabits.matches(grammar.sentence(), adverb) && isPresentSimple(verb, grammar);
+    }
+
+    private static boolean isPresentSimple(int verb, Grammar grammar) {
+        String tag = grammar.sentence().token(verb).tag();
+        return (tag.equals("VBZ") || tag.equals("VBP")) && !grammar.hasDependent(verb, "aux");
+    }
+
+    /** "over the years", "for decades", "every day"; not "for two decades". */
+    private boolean isSpan(int noun, Grammar grammar) {
+        if (grammar.hasDependent(noun, "nummod")) {
+            return false;
+        }
+        String text = Words.lower(grammar.sentence().token(noun).text());
+        Set<String> openings = new LinkedHashSet<>();
+        grammar.preposition(noun).ifPresent(openings::add);
+        for (int dependent : grammar.tree().dependents(noun)) {
+            if (grammar.tree().is(dependent, "det")) {
+                openings.add(grammar.lemma(dependent));
+            }
+        }
+        return openings.stream().anyMatch(opening -> spans.contains(opening + "-" + text));
+    }
+
+    // ---- how often
+
+    /** "the number of arrests has fallen", "the rate of killings": no single one. */
+    private boolean isCounted(int noun, Grammar grammar) {
+        DependencyTree tree = grammar.tree();
+        int head = tree.head(noun);
+        boolean counted = head >= 0
+                && head < noun
+                && tree.is(noun, "nmod")
+                && grammar.preposition(noun)
+                        .filter(Set.of("of", "in")::contains)
+                        .isPresent()
+                && counts.matches(grammar.sentence(), head)
+                && isDefiniteOrBare(head, grammar);
+        boolean lacking = noun > 0
+                && counts.matches(grammar.sentence(), noun - 1)
+                && grammar.sentence().token(noun).tag().equals("NNS");
+        return counted || lacking;
+    }
+
+    /** "a number of arrests" are arrests. */
+    private static boolean isDefiniteOrBare(int noun, Grammar grammar) {
+        for (int dependent : grammar.tree().dependents(noun)) {
+            if (grammar.tree().is(dependent, "det") && !DEFINITE.contains(grammar.lemma(dependent))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- what the asked think
+
+    private boolean isPolled(Predicate predicate, Grammar grammar) {
+        Sentence sentence = grammar.sentence();
+        boolean people = predicate.slot("subject").stream()
+                .anyMatch(subject -> polled.matches(sentence, subject)
+                        || grammar.counted(subject)
+                                .filter(counted -> polled.matches(sentence, counted))
+                                .isPresent());
+        if (!people) {
+            return false;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (polls.matches(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- what lasts
+
+    /** "who is imprisoned in Arkansas": how things are, not what was done. */
+    private boolean isState(Predicate predicate, Grammar grammar) {
+        int verb = predicate.trigger();
+        if (!predicate.passive() || !states.matches(grammar.sentence(), verb) || predicate.fills("by")) {
+            return false;
+        }
+        boolean present = false;
+        for (int dependent : grammar.tree().dependents(verb)) {
+            String label = grammar.tree().label(dependent);
+            Token word = grammar.sentence().token(dependent);
+            if (label.equals("aux") || Words.lower(word.text()).equals("being")) {
+                return false;
+            }
+            present |= label.equals("aux:pass") && Set.of("VBZ", "VBP").contains(word.tag());
+        }
+        return present && !predicate.fills("for");
+    }
+
+    /** "the Department for Exiting the European Union": an -ing form with a capital letter among capital letters. */
+    private static boolean isPartOfName(int verb, Sentence sentence) {
+        Token token = sentence.token(verb);
+        if (verb == 0 || !token.tag().equals("VBG") || !isCapital(token)) {
+            return false;
+        }
+        boolean near = isCapital(sentence.token(verb - 1)) || (verb > 1 && isCapital(sentence.token(verb - 2)));
+        long plain = sentence.tokens().stream()
+                .filter(word -> (word.isVerb() || word.tag().startsWith("NN")) && !isCapital(word))
+                .count();
+        return near && plain > 1; // no headline in capital letters
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().charAt(0));
+    }
+}

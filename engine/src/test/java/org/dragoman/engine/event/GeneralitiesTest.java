@@ -1,0 +1,59 @@
+package org.dragoman.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told of no day but of many, of the asked in a poll, of a state or in a name is no event. */
+class GeneralitiesTest {
+
+    private static final Coder CODER = Coder.load();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // habits
+                "Iran often denounces Israel in the assembly.",
+                "Russia has blocked resolutions against Syria over the years.",
+                "Senator Rubio routinely criticised President Maduro.",
+                "Turkey repeatedly criticizes Greece for the islands.",
+                // how often
+                "The number of arrests of migrants has fallen for eight months.",
+                // polls
+                "Fifty-four percent of Americans support President Obama in the latest survey.",
+                "In the poll 60 percent of Democrats opposed President Trump.",
+                // states
+                "The letter is by Ali Karimi, who is incarcerated in Iran.",
+                // names
+                "The British Department for Exiting the European Union published a paper on Monday.",
+                // statements and what the press is told
+                "Pelosi insisted that Democrats had the better hand and had won the vote.",
+                "Senator Merkley told Reuters that he would help Ukraine after the storm."
+            })
+    void thatWhatIsGeneralIsNoEvent(String text) {
+        assertThat(CODER.code(text).summary())
+                .noneMatch(event -> event.startsWith("ACCUSE")
+                        || event.startsWith("REJECT")
+                        || event.startsWith("SUPPORT")
+                        || event.startsWith("COERCE")
+                        || event.startsWith("SANCTION")
+                        || event.startsWith("REQUEST"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey has repeatedly criticized Greece for the islands. | ACCUSE [TUR] [GRC]",
+                "Police made a number of arrests of Kenyan students on Friday. | COERCE",
+                "For two decades Germany criticised Iran. | ACCUSE [DEU] [IRN]",
+                "Syrian soldiers routinely beat Turkish prisoners in the camp. | ASSAULT [SYR] [TUR]",
+                "Poland told Hungary to support Ukraine. | REQUEST [POL] [HUN]",
+                "Germany told Italy that it must support Ukraine. | REQUEST [DEU] [ITA]"
+            })
+    void thatWhatIsParticularIs(String text, String event) {
+        assertThat(CODER.code(text).summary()).anyMatch(summary -> summary.startsWith(event));
+    }
+}
