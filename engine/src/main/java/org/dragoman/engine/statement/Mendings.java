@@ -45,7 +45,9 @@ final class Mendings {
                 .filter(draft -> !isByNobody(draft)
                         && !isRequestForAnonymity(draft)
                         && !isOtherSense(draft)
-                        && !isDateline(draft))
+                        && !isDateline(draft)
+                        && !isHead(draft, drafts)
+                        && !isUnsaid(draft))
                 .map(this::withNominalSource)
                 .map(this::withoutDateline)
                 .map(this::wholeRefusal)
@@ -94,8 +96,59 @@ final class Mendings {
     /** "NEW DELHI: …": a place before the first words of an article is nobody who speaks. */
     private boolean isDateline(Draft draft) {
         return words.lower(draft.head()).equals(":")
+                && !draft.isUttered()
                 && words.sentenceOf(draft.head()) == 0
                 && draft.source().filter(this::isPlaceAlone).isPresent();
+    }
+
+    /** "Harry Reid: The senator said …" in a list: what stands behind the name speaks of the named in the third person. */
+    private boolean isHead(Draft draft, List<Draft> drafts) {
+        int first = draft.contentFirst();
+        boolean told = switch (words.lower(first)) {
+            case "he", "she", "the", "his", "her" -> true;
+            default -> false;
+        };
+        return told
+                && words.lower(draft.head()).equals(":")
+                && !draft.isUttered()
+                && words.sentenceOf(draft.head()) > 0
+                && drafts.stream()
+                        .anyMatch(other -> other.entry().pos() == Cue.Pos.VERB
+                                && draft.says(other.head())
+                                && other.source()
+                                        .filter(source -> source.first() == first)
+                                        .isPresent()
+                                && other.sourceHead()
+                                        .filter(head -> words.tag(head).equals("PRP")
+                                                || words.tag(head).equals("NN"))
+                                        .isPresent());
+    }
+
+    /** "passed a law", "has attacked the bill": a word that only the models know, with neither a clause nor quoted words, says nothing. */
+    private boolean isUnsaid(Draft draft) {
+        if (!draft.entry().id().equals("learned-assertion")) {
+            return false;
+        }
+        for (TokenRange range : draft.content()) {
+            if (range.last() < draft.head() || saysClause(range)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean saysClause(TokenRange range) {
+        int first = range.first();
+        boolean led = switch (words.lower(first)) {
+            case "that", "whether", "how", "why", "what", "if" -> true;
+            default -> words.isQuotationMark(first);
+        };
+        return led
+                || order.phraseAfter(first)
+                        .filter(subject -> subject.range().last() < range.last()
+                                && (order.isFinite(subject.range().last() + 1)
+                                        || words.tag(subject.range().last() + 1).equals("MD")))
+                        .isPresent();
     }
 
     private boolean isPlaceAlone(TokenRange source) {

@@ -27,11 +27,30 @@ final class Quotations {
     private int depth;
 
     Quotations(Words words) {
+        this(words, List.of());
+    }
+
+    /**
+     * The quotations of an article.
+     *
+     * @param spoken what the layout gives to a speaker, in reading order: as good as quoted, whatever marks stand in it
+     */
+    Quotations(Words words, List<TokenRange> spoken) {
         this.words = words;
         this.marks = new QuotationMarks(words);
         quotationOf = new int[words.size()];
         Arrays.fill(quotationOf, NOT_QUOTED);
+        int next = 0;
         for (int at = 0; at < words.size(); at++) {
+            if (next < spoken.size() && spoken.get(next).first() == at) {
+                if (open != NOT_QUOTED) {
+                    endUnclosed(at);
+                }
+                add(new Quotation(spoken.get(next), true));
+                at = spoken.get(next).last();
+                next++;
+                continue;
+            }
             boolean newParagraph = at > 0 && words.paragraphOf(at) != words.paragraphOf(at - 1);
             QuotationMarks.Side side = marks.side(at, open != NOT_QUOTED);
             if (open != NOT_QUOTED && newParagraph) {
