@@ -124,31 +124,23 @@ final class Mendings {
                                         .isPresent());
     }
 
-    /** "passed a law", "has attacked the bill": a word that only the models know, with neither a clause nor quoted words, says nothing. */
+    /** "held meetings with finalists", "issued a report": a deed that only the models know, without a verb or quoted words behind it. */
     private boolean isUnsaid(Draft draft) {
-        if (!draft.entry().id().equals("learned-assertion")) {
-            return false;
-        }
-        for (TokenRange range : draft.content()) {
-            if (range.last() < draft.head() || saysClause(range)) {
-                return false;
-            }
-        }
-        return true;
+        boolean deed = draft.entry().id().equals("learned-assertion")
+                && words.token(draft.head()).isVerb()
+                && vocabulary.isDeed(words.lemma(draft.head()));
+        return deed
+                && draft.content().stream()
+                        .allMatch(range -> range.first() > draft.head() && !hasVerbOrQuotation(range));
     }
 
-    private boolean saysClause(TokenRange range) {
-        int first = range.first();
-        boolean led = switch (words.lower(first)) {
-            case "that", "whether", "how", "why", "what", "if" -> true;
-            default -> words.isQuotationMark(first);
-        };
-        return led
-                || order.phraseAfter(first)
-                        .filter(subject -> subject.range().last() < range.last()
-                                && (order.isFinite(subject.range().last() + 1)
-                                        || words.tag(subject.range().last() + 1).equals("MD")))
-                        .isPresent();
+    private boolean hasVerbOrQuotation(TokenRange range) {
+        for (int at = range.first(); at <= range.last(); at++) {
+            if (words.token(at).isVerb() || words.isQuotationMark(at) || words.tag(at).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlaceAlone(TokenRange source) {

@@ -54,6 +54,11 @@ final class SourceWords {
         }
     }
 
+    /** Verbs of doing, whose object is nothing that is said. */
+    boolean isDeed(String lemma) {
+        return is("deeds", lemma);
+    }
+
     /** Words before a colon that head a note, a list or a picture, and name nobody who speaks. */
     boolean isCaption(String words) {
         return is("captions", words);

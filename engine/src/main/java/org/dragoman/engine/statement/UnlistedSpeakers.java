@@ -67,8 +67,7 @@ final class UnlistedSpeakers {
     }
 
     private static boolean says(Draft draft, TokenRange range) {
-        return !range.contains(draft.head())
-                && draft.content().stream().anyMatch(content -> content.overlaps(range));
+        return !range.contains(draft.head()) && draft.content().stream().anyMatch(content -> content.overlaps(range));
     }
 
     private boolean endsOpenly(TokenRange range) {
@@ -85,7 +84,9 @@ final class UnlistedSpeakers {
             return false;
         }
         for (int at = range.first(); at <= range.last(); at++) {
-            if (words.token(at).isVerb() || words.tag(at).equals("MD") || words.tag(at).equals("UH")) {
+            if (words.token(at).isVerb()
+                    || words.tag(at).equals("MD")
+                    || words.tag(at).equals("UH")) {
                 return true;
             }
         }

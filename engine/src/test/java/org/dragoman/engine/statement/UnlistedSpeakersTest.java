@@ -36,7 +36,8 @@ class UnlistedSpeakersTest {
 
     @Test
     void aTitleIsNotSaid() {
-        Reading reading = Reader.read("“Hello, Dolly!” opened in New York on Monday. After “The Show,” he moved to a farm.");
+        Reading reading =
+                Reader.read("“Hello, Dolly!” opened in New York on Monday. After “The Show,” he moved to a farm.");
         assertThat(reading.statements()).isEmpty();
     }
 }
