@@ -136,7 +136,9 @@ final class Mendings {
 
     private boolean hasVerbOrQuotation(TokenRange range) {
         for (int at = range.first(); at <= range.last(); at++) {
-            if (words.token(at).isVerb() || words.isQuotationMark(at) || words.tag(at).equals("MD")) {
+            if (words.token(at).isVerb()
+                    || words.isQuotationMark(at)
+                    || words.tag(at).equals("MD")) {
                 return true;
             }
         }

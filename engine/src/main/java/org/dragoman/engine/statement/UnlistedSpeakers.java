@@ -66,8 +66,14 @@ final class UnlistedSpeakers {
                 entry.stance()));
     }
 
-    private static boolean says(Draft draft, TokenRange range) {
-        return !range.contains(draft.head()) && draft.content().stream().anyMatch(content -> content.overlaps(range));
+    /** Whether somebody says a quotation already; whoever said another one in a sentence before has no better claim to it. */
+    private boolean says(Draft draft, TokenRange range) {
+        boolean before = draft.head() < range.first()
+                && draft.contentFirst() < range.first()
+                && words.sentenceOf(draft.head()) < words.sentenceOf(range.first());
+        return !before
+                && !range.contains(draft.head())
+                && draft.content().stream().anyMatch(content -> content.overlaps(range));
     }
 
     private boolean endsOpenly(TokenRange range) {
@@ -84,9 +90,12 @@ final class UnlistedSpeakers {
             return false;
         }
         for (int at = range.first(); at <= range.last(); at++) {
-            if (words.token(at).isVerb()
+            boolean speech = words.token(at).isVerb()
                     || words.tag(at).equals("MD")
-                    || words.tag(at).equals("UH")) {
+                    || words.tag(at).equals("UH")
+                    || words.tag(at).startsWith("PRP")
+                    || words.tag(at).startsWith("W");
+            if (speech) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ class UnlistedSpeakersTest {
                 "“We cannot pay for bread any more,” the woman rues. Her son left. | We cannot pay | the woman | rues",
                 "“It was fun,” he shrugged. The town laughed. | It was fun | he | shrugged",
                 "“Why me?” grinned the mayor on Monday. The town laughed. | Why me | the mayor | grinned",
-                "“We are done here!” seethes Ahmed Khan, a shopkeeper. | done here | Ahmed Khan, a shopkeeper | seethes",
+                "“We are done here!” seethes Ahmed Khan, a shopkeeper. | done here | Ahmed Khan | seethes",
             })
     void aVerbThatOnlyASpeakerAndAQuotationSurroundReports(String text, String said, String source, String cue) {
         Reading reading = Reader.read(text);
