@@ -199,7 +199,8 @@ final class NounPhraseReader {
         int head = tree.head(at);
         boolean number = token.tag().equals("CD")
                 && NUMBER.matcher(token.text().toLowerCase(Locale.ROOT)).matches();
-        boolean others = token.text().equals("others");
+        boolean others =
+                token.text().equals("others") && tree.dependent(at, "det").isEmpty();
         boolean argument = tree.is(at, "obj") || tree.label(at).equals("nsubj:pass");
         boolean alone = tree.dependent(at, "nmod").isEmpty()
                 && tree.dependent(at, "acl").isEmpty();

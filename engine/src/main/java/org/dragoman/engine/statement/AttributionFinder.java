@@ -94,8 +94,12 @@ final class AttributionFinder {
         return outer[token];
     }
 
-    /** The attributions that the models and, for what they are not trained on, the rules find, in order of their cue heads. */
-    List<Draft> find(List<Draft> proposed) {
+    /**
+     * The attributions that the models and, for what they are not trained on, the rules find, in order of their cue heads.
+     *
+     * @param uttered what the layout attributes, which stands as it is
+     */
+    List<Draft> find(List<Draft> proposed, List<Draft> uttered) {
         List<Draft> top = new ArrayList<>();
         for (int at = 0; at < cue.length; at++) {
             if (outer[at] >= OUTER) {
@@ -104,7 +108,10 @@ final class AttributionFinder {
                         .ifPresent(top::add);
             }
         }
-        List<Draft> accepted = withoutOverlap(top);
+        List<Draft> accepted = new ArrayList<>(uttered);
+        withoutOverlap(top).stream()
+                .filter(draft -> uttered.stream().noneMatch(turn -> isLabel(turn, draft)))
+                .forEach(accepted::add);
         List<Draft> nested = new ArrayList<>();
         for (int at = 0; at < cue.length; at++) {
             int token = at;
@@ -118,7 +125,7 @@ final class AttributionFinder {
         all.addAll(nested);
         proposed.stream()
                 .filter(draft -> isBeyondModels(draft, accepted)
-                        && all.stream().noneMatch(other -> other.cue().overlaps(draft.cue())))
+                        && all.stream().noneMatch(other -> other.cue().overlaps(draft.cue()) || isLabel(other, draft)))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Draft::head));
         return all;
@@ -141,6 +148,15 @@ final class AttributionFinder {
         return draft.source().isPresent()
                 && likely
                 && (nested ? !isNegatedDeed(draft) : !draft.entry().topic());
+    }
+
+    /** Whether a cue is, or lies in, what names the speaker of an utterance. */
+    private static boolean isLabel(Draft uttered, Draft draft) {
+        return uttered.isUttered()
+                && (uttered.cue().overlaps(draft.cue())
+                        || uttered.source()
+                                .filter(source -> source.contains(draft.head()))
+                                .isPresent());
     }
 
     /** Citations and first reporters, of which the models know nothing. */

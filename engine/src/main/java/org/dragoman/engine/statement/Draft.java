@@ -53,6 +53,11 @@ record Draft(
         return content.stream().anyMatch(range -> range.contains(token));
     }
 
+    /** Whether the article's layout attributes it: a turn of a transcript or a signed post. */
+    boolean isUttered() {
+        return entry.id().equals("transcript-turn") || entry.id().equals("signed-post");
+    }
+
     int contentLength() {
         return content.stream().mapToInt(TokenRange::length).sum();
     }

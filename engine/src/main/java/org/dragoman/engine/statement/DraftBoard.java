@@ -312,7 +312,7 @@ final class DraftBoard {
             Draft draft = drafts.get(i);
             int end = Math.max(draft.cue().last(), draft.contentLast());
             boolean speaks =
-                    draft.entry().takes(Cue.Form.QUOTE) && draft.source().isPresent();
+                    draft.entry().takes(Cue.Form.QUOTE) && draft.source().isPresent() && !draft.isUttered();
             boolean near = end < range.first()
                     && sentence - words.sentenceOf(end) <= ADJACENT
                     && words.paragraphOf(range.first()) - words.paragraphOf(end) <= 1;

@@ -45,7 +45,9 @@ final class Mendings {
                 .filter(draft -> !isByNobody(draft)
                         && !isRequestForAnonymity(draft)
                         && !isOtherSense(draft)
-                        && !isDateline(draft))
+                        && !isDateline(draft)
+                        && !isHead(draft, drafts)
+                        && !isUnsaid(draft))
                 .map(this::withNominalSource)
                 .map(this::withoutDateline)
                 .map(this::wholeRefusal)
@@ -94,8 +96,53 @@ final class Mendings {
     /** "NEW DELHI: …": a place before the first words of an article is nobody who speaks. */
     private boolean isDateline(Draft draft) {
         return words.lower(draft.head()).equals(":")
+                && !draft.isUttered()
                 && words.sentenceOf(draft.head()) == 0
                 && draft.source().filter(this::isPlaceAlone).isPresent();
+    }
+
+    /** "Harry Reid: The senator said …" in a list: what stands behind the name speaks of the named in the third person. */
+    private boolean isHead(Draft draft, List<Draft> drafts) {
+        int first = draft.contentFirst();
+        boolean told = switch (words.lower(first)) {
+            case "he", "she", "the", "his", "her" -> true;
+            default -> false;
+        };
+        return told
+                && words.lower(draft.head()).equals(":")
+                && !draft.isUttered()
+                && words.sentenceOf(draft.head()) > 0
+                && drafts.stream()
+                        .anyMatch(other -> other.entry().pos() == Cue.Pos.VERB
+                                && draft.says(other.head())
+                                && other.source()
+                                        .filter(source -> source.first() == first)
+                                        .isPresent()
+                                && other.sourceHead()
+                                        .filter(head -> words.tag(head).equals("PRP")
+                                                || words.tag(head).equals("NN"))
+                                        .isPresent());
+    }
+
+    /** "held meetings with finalists", "issued a report": a deed that only the models know, without a verb or quoted words behind it. */
+    private boolean isUnsaid(Draft draft) {
+        boolean deed = draft.entry().id().equals("learned-assertion")
+                && words.token(draft.head()).isVerb()
+                && vocabulary.isDeed(words.lemma(draft.head()));
+        return deed
+                && draft.content().stream()
+                        .allMatch(range -> range.first() > draft.head() && !hasVerbOrQuotation(range));
+    }
+
+    private boolean hasVerbOrQuotation(TokenRange range) {
+        for (int at = range.first(); at <= range.last(); at++) {
+            if (words.token(at).isVerb()
+                    || words.isQuotationMark(at)
+                    || words.tag(at).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlaceAlone(TokenRange source) {

@@ -10,41 +10,128 @@ final class Quotations {
 
     private static final int NOT_QUOTED = -1;
 
+    /** How far behind a mark that opens within a quotation the marks are that close both. */
+    private static final int LONGEST_NESTED = 150;
+
+    /** Tokens of a paragraph that an opening mark may claim where nothing closes it. */
+    private static final int LONGEST_UNCLOSED = 100;
+
     private final List<Quotation> found = new ArrayList<>();
     private final int[] quotationOf;
+    private final Words words;
+    private final QuotationMarks marks;
+
+    /** The quotation that is being read: its first token, and how many open within it. */
+    private int open = NOT_QUOTED;
+
+    private int depth;
 
     Quotations(Words words) {
+        this(words, List.of());
+    }
+
+    /**
+     * The quotations of an article.
+     *
+     * @param spoken what the layout gives to a speaker, in reading order: as good as quoted, whatever marks stand in it
+     */
+    Quotations(Words words, List<TokenRange> spoken) {
+        this.words = words;
+        this.marks = new QuotationMarks(words);
         quotationOf = new int[words.size()];
         Arrays.fill(quotationOf, NOT_QUOTED);
-        int open = NOT_QUOTED;
-        int depth = 0;
+        int next = 0;
         for (int at = 0; at < words.size(); at++) {
-            boolean newParagraph = at > 0 && words.paragraphOf(at) != words.paragraphOf(at - 1);
-            if (open != NOT_QUOTED && newParagraph) {
-                depth = 0;
-                if (words.isQuotationMark(at) && opens(words, at)) {
-                    continue;
+            if (next < spoken.size() && spoken.get(next).first() == at) {
+                if (open != NOT_QUOTED) {
+                    endUnclosed(at);
                 }
-                add(new Quotation(new TokenRange(open, at - 1), false), words);
-                open = NOT_QUOTED;
-            }
-            if (!words.isQuotationMark(at)) {
+                add(new Quotation(spoken.get(next), true));
+                at = spoken.get(next).last();
+                next++;
                 continue;
             }
-            if (open == NOT_QUOTED) {
-                open = closesOnly(words, at) ? NOT_QUOTED : at;
-            } else if (opensOnly(words, at) && opensWord(words, at)) {
-                depth++;
-            } else if (depth > 0 && closesOnly(words, at)) {
-                depth--;
-            } else {
-                add(new Quotation(new TokenRange(open, at), true), words);
-                open = NOT_QUOTED;
+            boolean newParagraph = at > 0 && words.paragraphOf(at) != words.paragraphOf(at - 1);
+            QuotationMarks.Side side = marks.side(at, open != NOT_QUOTED);
+            if (open != NOT_QUOTED && newParagraph) {
+                depth = 0;
+                if (side == QuotationMarks.Side.OPENS) {
+                    continue;
+                }
+                endUnclosed(at);
             }
+            read(at, side);
         }
         if (open != NOT_QUOTED && open < words.size() - 1) {
-            add(new Quotation(new TokenRange(open, words.size() - 1), false), words);
+            endUnclosed(words.size());
         }
+    }
+
+    private void read(int at, QuotationMarks.Side side) {
+        boolean opens = side == QuotationMarks.Side.OPENS || (side == QuotationMarks.Side.EITHER && open == NOT_QUOTED);
+        if (side == QuotationMarks.Side.NEITHER || (!opens && open == NOT_QUOTED)) {
+            return;
+        }
+        if (open == NOT_QUOTED) {
+            open = at;
+        } else if (opens) {
+            openAgain(at);
+        } else if (depth > 0) {
+            depth--;
+        } else {
+            add(new Quotation(new TokenRange(open, at), true));
+            open = NOT_QUOTED;
+        }
+    }
+
+    /**
+     * A mark opens while another is open: a quotation within it where both are closed; the next paragraph of a text whose line
+     * breaks are lost where a sentence begins; else the first mark was never closed.
+     */
+    private void openAgain(int at) {
+        if (closesTwice(at)) {
+            depth++;
+        } else if (!beginsSentence(at)) {
+            int sentence = words.sentenceOf(at);
+            if (words.sentenceOf(open) < sentence) {
+                add(new Quotation(new TokenRange(open, words.start(sentence) - 1), false));
+            }
+            open = at;
+            depth = 0;
+        } else {
+            depth = 0;
+        }
+    }
+
+    private boolean closesTwice(int at) {
+        int nested = 2 + depth;
+        int end = Math.min(words.size() - 1, at + LONGEST_NESTED);
+        for (int next = at + 1; next <= end && words.paragraphOf(next) == words.paragraphOf(at); next++) {
+            nested += switch (marks.side(next, true)) {
+                case OPENS -> 1;
+                case CLOSES, EITHER -> -1;
+                case NEITHER -> 0;
+            };
+            if (nested == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsSentence(int at) {
+        return switch (words.lower(at - 1)) {
+            case ".", "!", "?", "...", "…" -> true;
+            default -> words.start(words.sentenceOf(at)) == at;
+        };
+    }
+
+    /** Nothing closes the quotation before a token: it claims the rest of its paragraph, or its sentence where that is long. */
+    private void endUnclosed(int before) {
+        int last = before - 1;
+        boolean swallows = words.paragraphOf(open) == words.paragraphOf(last) && last - open > LONGEST_UNCLOSED;
+        add(new Quotation(new TokenRange(open, swallows ? words.last(words.sentenceOf(open + 1)) : last), false));
+        open = NOT_QUOTED;
     }
 
     /** All quotations in reading order. */
@@ -68,39 +155,12 @@ final class Quotations {
                 : range;
     }
 
-    private void add(Quotation quotation, Words words) {
+    private void add(Quotation quotation) {
         TokenRange range = quotation.range();
         if (!words.hasWord(range.first(), range.last())) {
             return;
         }
         Arrays.fill(quotationOf, range.first(), range.last() + 1, found.size());
         found.add(quotation);
-    }
-
-    private static boolean opensOnly(Words words, int at) {
-        return switch (words.token(at).text()) {
-            case "“", "``", "„", "«" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean closesOnly(Words words, int at) {
-        return switch (words.token(at).text()) {
-            case "”", "»", "’”", "'”" -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether a mark may open a quotation: a word follows it directly. */
-    private static boolean opens(Words words, int at) {
-        return opensOnly(words, at) || opensWord(words, at);
-    }
-
-    /** Whether a word follows directly; some texts close with the opening mark. */
-    private static boolean opensWord(Words words, int at) {
-        return at + 1 < words.size()
-                && words.token(at).end() == words.token(at + 1).start()
-                && words.paragraphOf(at) == words.paragraphOf(at + 1)
-                && !words.isPunctuation(at + 1);
     }
 }

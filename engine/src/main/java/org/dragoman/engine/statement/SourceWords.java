@@ -54,6 +54,21 @@ final class SourceWords {
         }
     }
 
+    /** Verbs of doing, whose object is nothing that is said. */
+    boolean isDeed(String lemma) {
+        return is("deeds", lemma);
+    }
+
+    /** Words before a colon that head a note, a list or a picture, and name nobody who speaks. */
+    boolean isCaption(String words) {
+        return is("captions", words);
+    }
+
+    /** Words that stand for a speaker in a dialogue: "Q", "Answer", "Moderator". */
+    boolean isDialogueLabel(String word) {
+        return is("dialogue-labels", word);
+    }
+
     boolean isDocument(String lemma) {
         return is("documents", lemma);
     }

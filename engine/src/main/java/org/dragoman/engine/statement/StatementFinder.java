@@ -52,9 +52,10 @@ public final class StatementFinder {
     public List<Statement> find(
             AnnotatedArticle annotated, Actors actors, List<TimeExpression> times, List<EventMention> events) {
         Words words = new Words(annotated);
-        Quotations quotations = new Quotations(words);
+        Utterances utterances = new Utterances(words, sourceWords);
+        Quotations quotations = new Quotations(words, utterances.said());
         List<Draft> proposed = propose(words, quotations, actors);
-        List<Draft> drafts = drafts(words, quotations, actors, proposed);
+        List<Draft> drafts = drafts(words, quotations, actors, proposed, utterances.drafts(cues));
         CitationFinder.Found cited = new CitationFinder(
                         words,
                         quotations,
@@ -77,9 +78,12 @@ public final class StatementFinder {
     }
 
     /** What the models find, mended where word order tells more; without models what the rules propose. */
-    private List<Draft> drafts(Words words, Quotations quotations, Actors actors, List<Draft> proposed) {
+    private List<Draft> drafts(
+            Words words, Quotations quotations, Actors actors, List<Draft> proposed, List<Draft> uttered) {
         if (weights.isEmpty()) {
-            return proposed;
+            List<Draft> all = new ArrayList<>(uttered);
+            all.addAll(proposed);
+            return all;
         }
         AttributionFinder finder = new AttributionFinder(
                 new TokenCodes(words, quotations, actors),
@@ -101,7 +105,7 @@ public final class StatementFinder {
                         .isPresent(),
                 finder::mayBeCue,
                 finder::strength);
-        return rules.apply(finder.find(proposed));
+        return rules.apply(finder.find(proposed, uttered));
     }
 
     Cues cues() {

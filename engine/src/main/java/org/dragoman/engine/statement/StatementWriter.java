@@ -169,6 +169,9 @@ final class StatementWriter {
 
     /** The medium in the cue, in an oblique beside it, or that its verb implies. */
     private Optional<Statement.Channel> channel(Draft draft) {
+        if (draft.entry().id().equals("signed-post")) {
+            return Optional.of(Statement.Channel.POST);
+        }
         Optional<Statement.Channel> inCue = channels.within(words, draft.cue());
         if (inCue.isPresent()) {
             return inCue;

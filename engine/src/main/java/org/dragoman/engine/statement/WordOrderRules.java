@@ -18,6 +18,8 @@ final class WordOrderRules {
     private final NestedClauses nested;
     private final ShortRefusals refusals;
     private final Mendings mendings;
+    private final ContentBounds bounds;
+    private final UnlistedSpeakers unlisted;
     private final Figures figures;
 
     /**
@@ -44,6 +46,8 @@ final class WordOrderRules {
         this.hearsay = new Hearsay(words, quotations, cues, vocabulary);
         this.refusals = new ShortRefusals(words, quotations, cues, vocabulary);
         this.mendings = new Mendings(words, vocabulary, isActor);
+        this.unlisted = new UnlistedSpeakers(words, quotations, cues, isActor);
+        this.bounds = new ContentBounds(words, quotations);
         this.figures = new Figures(words, quotations, cues);
         this.nested = new NestedClauses(words, quotations, cues, mayBeCue, strength);
     }
@@ -51,6 +55,7 @@ final class WordOrderRules {
     /** The drafts, mended and completed. */
     List<Draft> apply(List<Draft> drafts) {
         List<Draft> speakers = hearers.apply(closing.apply(inserted.apply(drafts)));
-        return mendings.apply(nested.apply(figures.apply(refusals.apply(hearsay.apply(nouns.apply(speakers))))));
+        List<Draft> all = nested.apply(figures.apply(refusals.apply(hearsay.apply(nouns.apply(speakers)))));
+        return bounds.apply(mendings.apply(unlisted.apply(all)));
     }
 }

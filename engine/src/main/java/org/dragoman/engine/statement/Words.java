@@ -161,9 +161,20 @@ final class Words {
 
     boolean isQuotationMark(int at) {
         return switch (lower(at)) {
-            case "\"", "“", "”", "``", "''", "„", "«", "»", "’”", "'”" -> true;
+            case "\"", "“", "”", "``", "„", "«", "»", "’”", "'”" -> true;
+            case "''" -> !isWithinWord(at);
             default -> false;
         };
+    }
+
+    /** Whether letters touch the token on both sides: some texts double their apostrophes ("the governor''s"). */
+    private boolean isWithinWord(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).end() == tokens.get(at).start()
+                && tokens.get(at).end() == tokens.get(at + 1).start()
+                && !isPunctuation(at - 1)
+                && !isPunctuation(at + 1);
     }
 
     /** The range without punctuation at its ends; quotation marks stay. Empty where nothing else is left. */
