@@ -106,13 +106,14 @@ final class ContentBounds {
         if (!within) {
             return quotations.at(at).isPresent();
         }
-        for (int mark = range.first(); mark <= range.last(); mark++) {
-            if (words.isQuotationMark(mark)
-                    || words.lower(mark).equals("‘")
-                    || words.lower(mark).equals("`")) {
-                return true;
-            }
+        boolean open = isMark(range.first() - 1);
+        for (int mark = range.first(); mark < at; mark++) {
+            open ^= isMark(mark);
         }
-        return false;
+        return open || words.isQuotationMark(at);
+    }
+
+    private boolean isMark(int at) {
+        return at >= 0 && words.isQuotationMark(at);
     }
 }

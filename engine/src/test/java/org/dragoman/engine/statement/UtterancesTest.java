@@ -39,6 +39,16 @@ class UtterancesTest {
     }
 
     @Test
+    void whatIsQuotedWithinATurnEndsAtItsMark() {
+        Reading reading = Reader.read("JANE ROE: What did the governor say?\n\n"
+                + "JOHN DOE: The governor told us, “The count was fair. It was fast.” I think that we lost the vote.\n\n"
+                + "JANE ROE: Thank you.");
+        assertThat(reading.content(reading.withCue("told")).get(0))
+                .contains("The count was fair")
+                .doesNotContain("lost");
+    }
+
+    @Test
     void laterLabelsMayBeSurnames() {
         Reading reading = Reader.read("Jane Roe: Tell us about the treaty.\n\nJohn Doe: I think that it will hold.\n\n"
                 + "Roe: Why do you think so?\n\nDoe: Both armies have left the border to us.");
