@@ -334,7 +334,7 @@ final class Grammar {
             if (tag.equals("VBG")
                     && !tree.label(i).startsWith("compound")
                     && !tree.label(i).startsWith("aux")) {
-                // "rammed into a crowd celebrating the day, killing 80": what hangs on the noun's own verb is its
+                // "drove past guards watching the gate, killing two": what hangs on the noun's own verb is its
                 // verb's
                 boolean another = tree.label(i).equals("acl")
                         && tree.head(verb) >= 0

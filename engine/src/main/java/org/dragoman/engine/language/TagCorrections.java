@@ -184,7 +184,7 @@ final class TagCorrections {
                 && isWord(labels.get(i - 3), CLAUSE_OPENERS);
     }
 
-    /** "Has also encouraged residents": behind "have" and an adverb. */
+    /** "Has also fired teachers": behind "have" and an adverb. */
     private static boolean isPerfect(List<CoreLabel> labels, int i) {
         return i > 1
                 && labels.get(i).word().endsWith("ed")

@@ -101,7 +101,7 @@ final class Mendings {
                 && draft.source().filter(this::isPlaceAlone).isPresent();
     }
 
-    /** "Harry Reid: The senator said …" in a list: what stands behind the name speaks of the named in the third person. */
+    /** "Ana Silva: The senator said …" in a list: what stands behind the name speaks of the named in the third person. */
     private boolean isHead(Draft draft, List<Draft> drafts) {
         int first = draft.contentFirst();
         boolean told = switch (words.lower(first)) {

@@ -14,7 +14,7 @@ import org.dragoman.engine.language.NameKind;
  * Interviews and debates in which a label before a colon tells who speaks ("JANE ROE: …", "Roe: …", "Q: …"). Everything up to the
  * next label is said by the speaker, but for stage directions in brackets and for what the article's author puts between.
  * Labels are those of a dialogue where several stand in an article, some again and again, and where those who speak say "I", "we"
- * and "you"; else they are heads of a list ("Winner: …", "Harry Reid: The senator said …").
+ * and "you"; else they are heads of a list ("Winner: …", "Ana Silva: The senator said …").
  */
 final class Transcript {
 

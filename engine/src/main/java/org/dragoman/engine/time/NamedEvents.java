@@ -13,6 +13,7 @@ import java.util.Set;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.DependencyTree;
+import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
 import org.dragoman.engine.lexicon.Entry;
@@ -29,6 +30,7 @@ final class NamedEvents {
 
     private static final Set<String> PLACES =
             Set.of("of", "on", "at", "in", "against", "outside", "near", "aboard", "inside", "upon");
+    private static final Set<String> DONE_TO = Set.of("of", "on", "against");
     private static final Set<String> OTHERS = Set.of(
             "a",
             "an",
@@ -62,6 +64,7 @@ final class NamedEvents {
             boolean plural,
             boolean definite,
             boolean person,
+            boolean inside,
             List<String> with,
             List<String> without,
             List<String> elsewhere) {}
@@ -83,6 +86,7 @@ final class NamedEvents {
                     entry.flag("plural", false),
                     entry.flag("definite", false),
                     entry.flag("person", false),
+                    entry.flag("inside", false),
                     entry.texts("with"),
                     entry.texts("without"),
                     entry.texts("elsewhere"));
@@ -112,7 +116,7 @@ final class NamedEvents {
     Optional<EventDate> of(AnnotatedArticle article, Sentence sentence, int trigger) {
         Optional<LocalDate> published = article.article().published();
         Token word = sentence.token(trigger);
-        String deed = isDeed(word) ? lower(sentence, trigger) : word.lemma().toLowerCase(Locale.ROOT);
+        String deed = isGerund(word) ? lower(sentence, trigger) : word.lemma().toLowerCase(Locale.ROOT);
         List<Name> names = byDeed.getOrDefault(deed, List.of());
         if (names.isEmpty() || published.isEmpty()) {
             return Optional.empty();
@@ -144,7 +148,7 @@ final class NamedEvents {
     }
 
     /** "the Sandy Hook shooting": a noun that is taken for a participle. */
-    private static boolean isDeed(Token word) {
+    private static boolean isGerund(Token word) {
         return word.tag().equals("VBG");
     }
 
@@ -166,7 +170,7 @@ final class NamedEvents {
         if (tokens.isEmpty() || tokens.contains(trigger) || !isCapital(sentence, tokens)) {
             return false;
         }
-        boolean bound = sentence.token(trigger).isVerb() && !isDeed(sentence.token(trigger))
+        boolean bound = sentence.token(trigger).isVerb() && !isGerund(sentence.token(trigger))
                 ? isObject(sentence, trigger, tokens, event)
                 : isNamed(sentence, trigger, tokens, event);
         return bound
@@ -208,7 +212,7 @@ final class NamedEvents {
                                 || (!event.person()
                                         && !event.close()
                                         && tree.is(token, "obl")
-                                        && PLACES.contains(ClauseBearing.marker(sentence, token)))));
+                                        && mayFollow(ClauseBearing.marker(sentence, token), sentence, name, event))));
         boolean open = tree.dependents(verb, "aux").stream()
                         .anyMatch(aux -> sentence.token(aux).tag().matches("MD|TO"))
                 || tree.dependents(verb, "mark").stream()
@@ -227,7 +231,7 @@ final class NamedEvents {
         boolean behind = !event.close()
                 && noun < first
                 && first - noun <= BESIDE
-                && isBehind(sentence, noun, first, event)
+                && isBehind(sentence, noun, name, event)
                 && !(event.person() && isPossessor(sentence, last));
         int start = before ? first : noun;
         return (before || behind) && isThis(sentence, start, noun, event);
@@ -242,7 +246,14 @@ final class NamedEvents {
         return true;
     }
 
-    private static boolean isBehind(Sentence sentence, int noun, int first, Known event) {
+    /** "the siege of Sarajevo", but not "an attack in Orlando": much happens in a town, and one thing is done to it. */
+    private static boolean mayFollow(String preposition, Sentence sentence, List<Integer> name, Known event) {
+        boolean place = name.stream().allMatch(token -> sentence.token(token).name() == NameKind.LOCATION);
+        return PLACES.contains(preposition) && (!place || event.inside() || DONE_TO.contains(preposition));
+    }
+
+    private static boolean isBehind(Sentence sentence, int noun, List<Integer> name, Known event) {
+        int first = name.get(0);
         String preposition = "";
         for (int at = noun + 1; at < first; at++) {
             Token token = sentence.token(at);
@@ -255,7 +266,7 @@ final class NamedEvents {
                 return false;
             }
         }
-        return event.person() ? preposition.matches("of|on|against") : PLACES.contains(preposition);
+        return event.person() ? DONE_TO.contains(preposition) : mayFollow(preposition, sentence, name, event);
     }
 
     /** "the killing of Khashoggi's brother". */

@@ -142,7 +142,7 @@ final class Story {
                 .max(Comparator.naturalOrder());
     }
 
-    /** "Let's go back to 2012." */
+    /** "Let us go back to 1998." */
     private boolean turnsBack(Sentence sentence) {
         for (int at = 0; at + 1 < sentence.size(); at++) {
             if (sentence.token(at).tag().equals("VB")

@@ -27,9 +27,9 @@ class GeneralitiesTest {
                 // states
                 "The letter is by Ali Karimi, who is incarcerated in Iran.",
                 // names
-                "The British Department for Exiting the European Union published a paper on Monday.",
+                "The Norwegian Office for Restoring the Old Harbour published a map on Monday.",
                 // statements and what the press is told
-                "Pelosi insisted that Democrats had the better hand and had won the vote.",
+                "Macron insisted that centrists had the better plan and had won the debate.",
                 "Senator Merkley told Reuters that he would help Ukraine after the storm."
             })
     void thatWhatIsGeneralIsNoEvent(String text) {

@@ -56,7 +56,7 @@ class FactualityAnalyzerTest {
                         ASSERTED))
                 .isEqualTo("author=CT+ []");
         assertThat(judge(
-                        "The mayor <said> [he will not testify after police arrested him on Friday].",
+                        "The mayor <said> [he will not appear in court after police arrested him on Friday].",
                         "arrested",
                         ASSERTED))
                 .isEqualTo("author=CT+ []");

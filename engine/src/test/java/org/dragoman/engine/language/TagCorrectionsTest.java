@@ -20,7 +20,7 @@ class TagCorrectionsTest {
         "'Fifty men were rounded up, shot or beaten.', shot, VBN",
         "The shelling on Sunday went on until dawn., shelling, NN",
         "'If the Houthis strike another ship, London will respond.', strike, VBP",
-        "She has also encouraged residents to stop., encouraged, VBN",
+        "She has also fired teachers and cooks., fired, VBN",
         "'In the Houthis attack another man died.', attack, NN",
         "'If the Houthis attack was ours, London will respond.', attack, NN",
         "She demanded that Oslo name the men., name, VB",

@@ -78,11 +78,11 @@ class UtterancesTest {
     @Test
     void aPostIsSaidByWhoeverSignsIt() {
         Reading reading = Reader.read("The president was angry.\n\n"
-                + "Nobody has been able to show any proof. Sad! — Donald J. Trump (@realDonaldTrump) June 16, 2017\n\n"
+                + "Not one of them brought a single fact. Bad! — Donald J. Trump (@realDonaldTrump) May 2, 2019\n\n"
                 + "“No proof.” The court will decide.");
-        Statement statement = reading.saying("Nobody has been able to show any proof");
+        Statement statement = reading.saying("Not one of them brought a single fact");
         assertThat(reading.source(statement)).isEqualTo("Donald J. Trump");
-        assertThat(reading.content(statement)).containsExactly("Nobody has been able to show any proof. Sad!");
+        assertThat(reading.content(statement)).containsExactly("Not one of them brought a single fact. Bad!");
         assertThat(statement.manner()).isEqualTo(Manner.DIRECT);
         assertThat(statement.channel()).contains(Channel.POST);
     }
