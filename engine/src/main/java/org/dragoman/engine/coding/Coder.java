@@ -1,7 +1,6 @@
 package org.dragoman.engine.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.engine.actor.Actors;
@@ -100,8 +99,12 @@ public final class Coder {
             List<TimeExpression> times,
             List<Statement> statements) {
         EventDate date = knowledge.dater().date(annotated, times, found.sentence(), found.trigger());
-        Optional<Statement> statement = innermost(found, knowledge.factuality().speaking(annotated, found, statements));
         Factuality factuality = knowledge.factuality().judge(annotated, found, statements, date);
+        Optional<Statement> statement = factuality
+                .speaker()
+                .flatMap(speaking -> statements.stream()
+                        .filter(other -> other.id().equals(speaking))
+                        .findFirst());
         boolean ahead = factuality.auxiliary().contains(Auxiliary.FUTURE)
                 && !factuality.auxiliary().contains(Auxiliary.NEGATION);
         EventMention event = ahead ? found.ahead() : found;
@@ -115,38 +118,6 @@ public final class Coder {
                 knowledge
                         .confidence()
                         .probability(ConfidenceFeatures.of(annotated, topic, actors, event, statement, factuality)));
-    }
-
-    /** The statement in whose content the trigger lies and that lies deepest. */
-    private static Optional<Statement> innermost(EventMention event, List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> statement.holds(event.span()))
-                .filter(statement -> statement
-                        .cue()
-                        .filter(cue -> cue.contains(event.span()))
-                        .isEmpty())
-                .max(Comparator.comparingInt((Statement statement) -> depth(statement, statements))
-                        .thenComparing(
-                                Comparator.comparingInt(Coder::contentLength).reversed())
-                        .thenComparing(Statement::id));
-    }
-
-    private static int contentLength(Statement statement) {
-        return statement.content().stream().mapToInt(span -> span.length()).sum();
-    }
-
-    private static int depth(Statement statement, List<Statement> statements) {
-        int depth = 0;
-        Optional<String> within = statement.within();
-        while (within.isPresent() && depth <= statements.size()) {
-            depth++;
-            String outer = within.get();
-            within = statements.stream()
-                    .filter(other -> other.id().equals(outer))
-                    .findFirst()
-                    .flatMap(Statement::within);
-        }
-        return depth;
     }
 
     private Optional<OutletProfile> outlet(Article article) {

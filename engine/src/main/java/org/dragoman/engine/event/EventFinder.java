@@ -30,15 +30,9 @@ public final class EventFinder {
         this.frames = new FrameLexicon(lexicon);
         this.generalities = new Generalities(lexicon);
         this.sizes = new SizeReader(
-                list(lexicon, "harm-dead"), list(lexicon, "harm-injured"), list(lexicon, "harm-arrested"));
-    }
-
-    private static Terms list(Lexicon lexicon, String id) {
-        return new Terms(lexicon.entries("lists").stream()
-                .filter(entry -> entry.id().equals(id))
-                .map(entry -> entry.texts("members"))
-                .findFirst()
-                .orElse(List.of()));
+                Terms.ofList(lexicon, "harm-dead"),
+                Terms.ofList(lexicon, "harm-injured"),
+                Terms.ofList(lexicon, "harm-arrested"));
     }
 
     /** The events of the article, in reading order. */

@@ -23,7 +23,7 @@ final class Generalities {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
-    /** How far up a chain of clauses an adverb may stand: "typically begin shouting, pointing, jeering". */
+    /** How far up a chain of clauses an adverb may stand: "usually start singing, shouting, clapping". */
     private static final int FARTHEST = 5;
 
     private final Terms habits;
@@ -37,23 +37,15 @@ final class Generalities {
     private final Terms needs;
 
     Generalities(Lexicon lexicon) {
-        this.habits = list(lexicon, "g-habits");
-        this.presentHabits = list(lexicon, "g-present-habits");
-        this.spans = list(lexicon, "g-spans");
-        this.counts = list(lexicon, "g-counts");
-        this.polls = list(lexicon, "g-polls");
-        this.polled = list(lexicon, "g-polled");
-        this.states = list(lexicon, "g-states");
-        this.tells = list(lexicon, "g-tells");
-        this.needs = list(lexicon, "g-needs");
-    }
-
-    private static Terms list(Lexicon lexicon, String id) {
-        return new Terms(lexicon.entries("lists").stream()
-                .filter(entry -> entry.id().equals(id))
-                .map(entry -> entry.texts("members"))
-                .findFirst()
-                .orElse(List.of()));
+        this.habits = Terms.ofList(lexicon, "g-habits");
+        this.presentHabits = Terms.ofList(lexicon, "g-present-habits");
+        this.spans = Terms.ofList(lexicon, "g-spans");
+        this.counts = Terms.ofList(lexicon, "g-counts");
+        this.polls = Terms.ofList(lexicon, "g-polls");
+        this.polled = Terms.ofList(lexicon, "g-polled");
+        this.states = Terms.ofList(lexicon, "g-states");
+        this.tells = Terms.ofList(lexicon, "g-tells");
+        this.needs = Terms.ofList(lexicon, "g-needs");
     }
 
     /** Why the predicate tells of no event of this type; empty where nothing speaks against one. */
@@ -251,7 +243,7 @@ final class Generalities {
         return present && !predicate.fills("for");
     }
 
-    /** "the Department for Exiting the European Union": an -ing form with a capital letter among capital letters. */
+    /** "the Office for Restoring the Old Harbour": an -ing form with a capital letter among capital letters. */
     private static boolean isPartOfName(int verb, Sentence sentence) {
         Token token = sentence.token(verb);
         if (verb == 0 || !token.tag().equals("VBG") || !isCapital(token)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.engine.language.Sentence;
+import org.dragoman.engine.lexicon.Lexicon;
 
 /** A set of words and phrases, found by the head word of a noun phrase or verb. Immutable. */
 final class Terms {
@@ -30,6 +31,15 @@ final class Terms {
             }
             byHead.computeIfAbsent(words.get(head), word -> new ArrayList<>()).add(new Phrase(words, head));
         }
+    }
+
+    /** The members of a list of the lexicon; none where a lexicon of the caller's own lacks it. */
+    static Terms ofList(Lexicon lexicon, String id) {
+        return new Terms(lexicon.entries("lists").stream()
+                .filter(entry -> entry.id().equals(id))
+                .map(entry -> entry.texts("members"))
+                .findFirst()
+                .orElse(List.of()));
     }
 
     static boolean isPreposition(String word) {

@@ -179,6 +179,17 @@ final class Clause {
         return open;
     }
 
+    /** Whether a quotation that opens at a word or behind it is still open before another. */
+    static boolean isQuoted(Sentence sentence, int from, int before) {
+        boolean open = false;
+        for (int at = from; at < before; at++) {
+            if (isQuotationMark(sentence, at)) {
+                open = isOpening(sentence, at);
+            }
+        }
+        return open;
+    }
+
     private static boolean isQuotationMark(Sentence sentence, int token) {
         return sentence.token(token).text().matches("[\"“”„«»]|``|''");
     }
@@ -191,7 +202,7 @@ final class Clause {
             case "”", "»" -> false;
             default ->
                 word.end() == sentence.token(mark + 1).start()
-                        && sentence.token(mark - 1).end() < word.start();
+                        && (mark == 0 || sentence.token(mark - 1).end() < word.start());
         };
     }
 

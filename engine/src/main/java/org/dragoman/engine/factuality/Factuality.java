@@ -3,6 +3,7 @@ package org.dragoman.engine.factuality;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,13 @@ public record Factuality(List<Judgement> judgements, Set<Auxiliary> auxiliary) {
     /** What the author commits to. */
     public Value author() {
         return judgements.get(0).value();
+    }
+
+    /** The id of the statement that tells of the event, the innermost; empty where the author does. */
+    public Optional<String> speaker() {
+        return judgements.size() == 1
+                ? Optional.empty()
+                : Optional.of(judgements.get(judgements.size() - 1).holder());
     }
 
     /** What the innermost holder commits to. */

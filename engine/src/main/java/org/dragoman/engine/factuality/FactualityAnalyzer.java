@@ -48,9 +48,8 @@ public final class FactualityAnalyzer {
      */
     public Factuality judge(AnnotatedArticle article, EventMention event, List<Statement> statements, EventDate date) {
         Sentence sentence = article.sentences().get(event.sentence());
-        Span trigger = sentence.token(event.trigger()).span();
-        List<Statement> around = chain(trigger, statements);
-        List<Statement> chain = chain(trigger, speaking(article, event, statements));
+        List<Statement> around = chain(sentence.token(event.trigger()).span(), statements);
+        List<Statement> chain = around.subList(0, speaking(sentence, event.trigger(), around));
         Path read = paths.read(sentence, event.trigger());
         if (chain.size() < around.size()) {
             read = read.within(token ->
@@ -63,23 +62,13 @@ public final class FactualityAnalyzer {
         return new Factuality(judgements, auxiliary(article, sentence, event, path, chain, date));
     }
 
-    /**
-     * The statements of an article without those that hold an event only because they speak of it: what the author tells in their
-     * content.
-     *
-     * @param statements the statements of the article
-     */
-    public List<Statement> speaking(AnnotatedArticle article, EventMention event, List<Statement> statements) {
-        Sentence sentence = article.sentences().get(event.sentence());
-        List<Statement> chain = chain(sentence.token(event.trigger()).span(), statements);
-        List<Statement> speaking = new ArrayList<>(statements);
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            if (!presupposition.isTold(article, sentence, event.trigger(), chain.get(i))) {
-                break;
-            }
-            speaking.remove(chain.get(i));
+    /** How many of the statements around an event tell of it, and do not only speak of it: those from the outermost on. */
+    private int speaking(Sentence sentence, int trigger, List<Statement> around) {
+        int count = around.size();
+        while (count > 0 && presupposition.isTold(sentence, trigger, around.get(count - 1))) {
+            count--;
         }
-        return speaking;
+        return count;
     }
 
     /** The ids of the operators that stand over a word, from the word outwards; for explanations. */

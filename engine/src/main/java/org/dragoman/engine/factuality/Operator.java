@@ -23,6 +23,7 @@ import org.dragoman.engine.lexicon.Entry;
  * @param unsaid the event's value for that source where it does not
  * @param objects the objects of which one must stand by a verb that brings about what they hold: "carried out the order to"
  * @param grantsDefinite whether a definite noun that it governs is taken for granted: "investigated the attack"
+ * @param supposes whether it opens a condition, by a conjunction ("if") or by the order of words ("Should they attack")
  * @param told the word of the operator that it stands for in what was told in the past: "will" for "would"
  */
 record Operator(
@@ -37,6 +38,7 @@ record Operator(
         Value said,
         Value unsaid,
         Set<String> objects,
+        boolean supposes,
         Optional<String> told,
         boolean grantsDefinite) {
 
@@ -65,11 +67,6 @@ record Operator(
         }
     }
 
-    /** Whether it opens a condition, by a conjunction ("if") or by the order of words ("Should they attack"). */
-    boolean supposes() {
-        return stance == Stance.MARKER || id.equals("inverted-condition");
-    }
-
     /** The operator of a lexicon entry. */
     static Operator of(Entry entry) {
         Stance stance = Stance.named(entry.text("class"))
@@ -93,6 +90,7 @@ record Operator(
                 value(entry, "said").orElse(Value.CERTAIN),
                 value(entry, "unsaid").orElse(Value.UNCOMMITTED),
                 Set.copyOf(entry.texts("objects")),
+                entry.flag("supposes", stance == Stance.MARKER),
                 entry.optionalText("told"),
                 entry.flag("grants_definite", false));
     }
@@ -131,6 +129,7 @@ record Operator(
                 Value.CERTAIN,
                 Value.CERTAIN,
                 objects,
+                supposes,
                 told,
                 grantsDefinite);
     }

@@ -1,19 +1,15 @@
 package org.dragoman.engine.factuality;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dragoman.engine.article.Span;
-import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
-import org.dragoman.engine.language.Token;
 import org.dragoman.engine.statement.Statement;
 
 /**
  * Finds what the author tells though it stands in what somebody says: the source speaks of it, and does not say that it was. In
- * "lambasted Cohen in a tweet that mischaracterized the FBI's raid on his home" the raid is the author's own, and so is the arrest in
- * "said he will not testify after he was arrested on Friday" (projection of presuppositions; de Marneffe, Simons and Tonhauser, The
+ * "mocked the mayor in a letter that praised the general's attack on Oslo" the attack is the author's own, and so is the fine in
+ * "said she will not sing after police fined her on Friday" (projection of presuppositions; de Marneffe, Simons and Tonhauser, The
  * CommitmentBank, 2019). So is a curfew that somebody has ordered. Immutable and safe for use by several threads.
  */
 final class Presupposition {
@@ -35,9 +31,6 @@ final class Presupposition {
             "acl:relcl");
 
     private static final Set<String> SINCE = Set.of("after", "since", "following");
-    private static final Set<String> AHEAD =
-            Set.of("will", "would", "wo", "'ll", "’ll", "shall", "must", "should", "can", "could", "ca");
-
     private final Constructions constructions;
 
     Presupposition(Operators operators) {
@@ -45,12 +38,11 @@ final class Presupposition {
     }
 
     /** Whether the author tells of the event, though it stands in what a statement says. */
-    boolean isTold(AnnotatedArticle article, Sentence sentence, int trigger, Statement statement) {
-        Optional<Span> cue = statement.cue();
-        if (cue.isEmpty()
-                || article.sentences().get(statement.sentence()).index() != sentence.index()
+    boolean isTold(Sentence sentence, int trigger, Statement statement) {
+        if (statement.cue().isEmpty()
+                || statement.sentence() != sentence.index()
                 || !speaks(statement)
-                || isQuoted(article, sentence, trigger, statement)) {
+                || isQuoted(sentence, trigger, statement)) {
             return false;
         }
         return isAside(sentence, trigger, statement)
@@ -102,18 +94,17 @@ final class Presupposition {
                 .anyMatch(child -> (tree.is(child, "mark") || tree.is(child, "case"))
                         && SINCE.contains(Clause.lower(sentence, child)));
         boolean ahead = Commitment.isWished(statement)
-                || tree.dependents(head, "aux").stream().anyMatch(aux -> AHEAD.contains(Clause.lower(sentence, aux)));
+                || tree.dependents(head, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
         return (clause || noun) && since && ahead;
     }
 
-    /** Whether a mark of quotation is open where the event stands. */
-    private static boolean isQuoted(AnnotatedArticle article, Sentence sentence, int trigger, Statement statement) {
-        boolean open = false;
-        for (Token token : sentence.tokens().subList(0, trigger)) {
-            if (statement.holds(token.span()) && token.text().matches("[\"“”]|``|''")) {
-                open = !token.text().equals("”") && !open;
-            }
+    /** Whether the event stands in a quotation that begins in the content. */
+    private static boolean isQuoted(Sentence sentence, int trigger, Statement statement) {
+        int first = 0;
+        while (first < trigger && !statement.holds(sentence.token(first).span())) {
+            first++;
         }
-        return open;
+        return Clause.isQuoted(sentence, first, trigger);
     }
 }
