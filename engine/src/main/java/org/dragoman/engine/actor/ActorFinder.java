@@ -342,7 +342,7 @@ public final class ActorFinder {
         return people
                 ? sentence.tree().dependents(draft.head, "nummod").stream()
                         .findFirst()
-                        .flatMap(number -> NounPhraseReader.number(sentence, sentence.token(number)))
+                        .flatMap(number -> Numbers.read(sentence, sentence.token(number)))
                         .orElse(OptionalInt.empty())
                 : OptionalInt.empty();
     }

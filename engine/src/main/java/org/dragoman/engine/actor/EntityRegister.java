@@ -32,6 +32,7 @@ final class EntityRegister {
     private final PronounResolver pronouns;
     private final DescriptionResolver descriptions;
     private final PeopleByName people;
+    private final OrganisationsByName organisations;
     private final Optional<LocalDate> day;
     private final ActorLexicon lexicon;
     private final Optional<String> home;
@@ -43,6 +44,7 @@ final class EntityRegister {
         this.pronouns = new PronounResolver(discourse, groups);
         this.descriptions = new DescriptionResolver(discourse);
         this.people = new PeopleByName(discourse);
+        this.organisations = new OrganisationsByName(discourse);
         Article given = annotated.article();
         this.day = given.published();
         this.lexicon = lexicon;
@@ -203,50 +205,9 @@ final class EntityRegister {
         String name = name(draft);
         return byKey.computeIfAbsent(
                 "organisation " + name,
-                key -> abbreviated(draft, name)
-                        .or(() -> shortened(name))
+                key -> organisations
+                        .find(draft, name)
                         .orElseGet(() -> discourse.create(name, EntityKind.ORGANISATION, draft.country)));
-    }
-
-    /** "Lehman" after "Lehman Brothers", "The Globe" after "The Boston Globe", "NHB" after "Northern Harbour Board": the only one. */
-    private Optional<Referent> shortened(String name) {
-        String word = name.startsWith("The ") ? name.substring("The ".length()) : name;
-        if (word.contains(" ")) {
-            return Optional.empty();
-        }
-        List<Referent> fitting = discourse.read().stream()
-                .filter(other -> !other.entity.isEmpty())
-                .map(discourse::referent)
-                .filter(other -> other.kind == EntityKind.ORGANISATION || other.kind == EntityKind.OUTLET)
-                .filter(other -> other.name.startsWith(word + " ")
-                        || other.name.endsWith(" " + word)
-                        || isSpelledBy(word, other.name))
-                .distinct()
-                .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    /** "ADF" for "Alliance Defending Freedom". */
-    private static boolean isSpelledBy(String letters, String name) {
-        return letters.length() > 2 && letters.contentEquals(name.replaceAll("[^\\p{Lu}]|(?<=\\p{L})\\p{Lu}", ""));
-    }
-
-    /** "the Relief Committee (RC)": letters in parentheses right after a name are the same organisation. */
-    private Optional<Referent> abbreviated(Draft draft, String name) {
-        Sentence sentence = discourse.sentence(draft);
-        int bracket = draft.nameFirst - 1;
-        if (bracket < 1
-                || !sentence.token(bracket).text().matches("[(]|-LRB-")
-                || !name.matches("[A-Z][A-Za-z.&-]{1,7}")) {
-            return Optional.empty();
-        }
-        return discourse.read().stream()
-                .filter(other -> other.sentence == draft.sentence
-                        && other.nameLast == bracket - 1
-                        && !other.entity.isEmpty()
-                        && discourse.referent(other).isBody())
-                .findFirst()
-                .map(discourse::referent);
     }
 
     private Referent noun(Draft draft) {

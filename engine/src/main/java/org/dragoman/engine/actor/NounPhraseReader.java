@@ -27,11 +27,6 @@ final class NounPhraseReader {
     private static final Set<String> INCOMING = Set.of("incoming", "elect", "designate", "nominee", "future");
     private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
     private static final Pattern STATUS_PREFIX = Pattern.compile("(ex|former|then|acting)-.*");
-    /** Whole numbers that may count people; a year counts none. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\d{1,3}(?:,\\d{3})*|[3-9]\\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-                    + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
-
     private static final Pattern STATUS_SUFFIX = Pattern.compile(".*[- ](elect|designate|nominee)s?");
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic");
     private static final Set<String> FOREIGN = Set.of(
@@ -47,29 +42,6 @@ final class NounPhraseReader {
             "allied",
             "overseas",
             "expatriate");
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-
     private final ActorLexicon lexicon;
 
     NounPhraseReader(ActorLexicon lexicon) {
@@ -119,7 +91,7 @@ final class NounPhraseReader {
 
     private Optional<Draft> nounAt(String lowerText, Sentence sentence, int at, Draft[] nameAt) {
         Token token = sentence.token(at);
-        if (isCounted(sentence, at)) {
+        if (Numbers.countsPeople(sentence, at)) {
             return Optional.of(bare(sentence, at, ActorLexicon.COUNTED_PEOPLE));
         }
         if (!Character.isLetter(token.text().charAt(0))) {
@@ -185,34 +157,8 @@ final class NounPhraseReader {
         Draft draft = new Draft(Draft.Kind.NOUN, sentence.index(), at, at, at);
         draft.titleLast = at;
         draft.noun = Optional.of(noun);
-        number(sentence, sentence.token(at)).ifPresent(count -> draft.count = count);
+        Numbers.read(sentence, sentence.token(at)).ifPresent(count -> draft.count = count);
         return draft;
-    }
-
-    /**
-     * "killed six", "40 were arrested", "wounded 12 others": a number, or "others", that is the object of a verb or the subject of a
-     * passive. Frames decide whether such things happen to people.
-     */
-    private static boolean isCounted(Sentence sentence, int at) {
-        DependencyTree tree = sentence.tree();
-        Token token = sentence.token(at);
-        int head = tree.head(at);
-        boolean number = token.tag().equals("CD")
-                && NUMBER.matcher(token.text().toLowerCase(Locale.ROOT)).matches();
-        boolean others =
-                token.text().equals("others") && tree.dependent(at, "det").isEmpty();
-        boolean argument = tree.is(at, "obj") || tree.label(at).equals("nsubj:pass");
-        boolean alone = tree.dependent(at, "nmod").isEmpty()
-                && tree.dependent(at, "acl").isEmpty();
-        boolean money = at > 0 && sentence.token(at - 1).tag().equals("$");
-        boolean more = at + 1 < sentence.size() && sentence.token(at + 1).text().matches("%|percent|per|[-–/]");
-        return (number || others)
-                && argument
-                && alone
-                && !money
-                && !more
-                && head >= 0
-                && sentence.token(head).isVerb();
     }
 
     /** The last word of a title before "to the" and the name that it holds: "ambassador" before "to the United Nations". */
@@ -289,7 +235,7 @@ final class NounPhraseReader {
                 if (noun.status.isEmpty()) {
                     noun.status = status(lower);
                 }
-                number(sentence, token).ifPresent(count -> noun.count = count);
+                Numbers.read(sentence, token).ifPresent(count -> noun.count = count);
                 noun.gender = noun.gender.or(() -> Gender.ofModifier(lower));
                 noun.people = noun.people.or(() -> lexicon.peopleOf(token.text()));
             }
@@ -570,21 +516,6 @@ final class NounPhraseReader {
                 || tag.equals("POS")
                 || ((tag.equals("VBN") || tag.equals("VBG")) && sentence.tree().is(at, "amod"))
                 || (token.text().equals("-") && at > 0);
-    }
-
-    /** The number that a numeral says, where it says one. */
-    static Optional<OptionalInt> number(Sentence sentence, Token token) {
-        if (!token.tag().equals("CD")) {
-            return Optional.empty();
-        }
-        int next = token.index() + 1;
-        boolean dozen = next < sentence.size() && sentence.token(next).lemma().equals("dozen");
-        int word = NUMBERS.indexOf(token.text().toLowerCase(Locale.ROOT));
-        if (word >= 0) {
-            return Optional.of(OptionalInt.of(dozen ? 12 * word : word));
-        }
-        String digits = token.text().replace(",", "");
-        return digits.matches("\\d{1,6}") ? Optional.of(OptionalInt.of(Integer.parseInt(digits))) : Optional.empty();
     }
 
     private static Optional<Draft> covering(List<Draft> drafts, int token) {

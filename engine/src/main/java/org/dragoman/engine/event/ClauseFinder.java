@@ -115,7 +115,7 @@ final class ClauseFinder {
             into.add(noun);
         }
         for (int i = noun - 1; i >= 0 && i > noun - 6; i--) {
-            if (grammar.isHiddenInfinitive(i) && tree.head(i - 1) == noun) {
+            if (grammar.misparses().isHiddenInfinitive(i) && tree.head(i - 1) == noun) {
                 into.add(i);
             }
         }

@@ -38,7 +38,8 @@ final class LightVerbs {
             "initiatives",
             "ahead",
             "manners",
-            "valuations");
+            "valuations",
+            "quantities");
 
     private final Map<String, List<Use>> byVerb = new HashMap<>();
     private final Terms participles;
@@ -47,6 +48,7 @@ final class LightVerbs {
     private final Terms ahead;
     private final Terms manners;
     private final Terms valuations;
+    private final Terms quantities;
 
     LightVerbs(Lexicon lexicon) {
         List<String> problems = new ArrayList<>();
@@ -56,6 +58,7 @@ final class LightVerbs {
         List<String> future = new ArrayList<>();
         List<String> adverbial = new ArrayList<>();
         List<String> valuing = new ArrayList<>();
+        List<String> counting = new ArrayList<>();
         for (Entry entry : lexicon.entries("light_verbs")) {
             try {
                 modifiers.addAll(entry.texts("participles"));
@@ -64,6 +67,7 @@ final class LightVerbs {
                 future.addAll(entry.texts("ahead"));
                 adverbial.addAll(entry.texts("manners"));
                 valuing.addAll(entry.texts("valuations"));
+                counting.addAll(entry.texts("quantities"));
                 read(entry);
             } catch (LexiconException e) {
                 problems.addAll(e.problems());
@@ -78,6 +82,7 @@ final class LightVerbs {
         this.ahead = new Terms(future);
         this.manners = new Terms(adverbial);
         this.valuations = new Terms(valuing);
+        this.quantities = new Terms(counting);
     }
 
     private void read(Entry entry) {
@@ -130,6 +135,11 @@ final class LightVerbs {
     /** Whether a word judges a deed that "it" stands for: "it is unfair to". */
     boolean isValuation(String lemma) {
         return valuations.contains(lemma);
+    }
+
+    /** Whether a word only says how many or what form those have who stand behind "of": "dozens of", "a crowd of". */
+    boolean isQuantity(String word) {
+        return quantities.contains(word);
     }
 
     /** Whether a bare noun behind "in" says how something else is done: "in protest". */

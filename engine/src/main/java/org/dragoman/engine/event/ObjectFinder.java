@@ -21,15 +21,15 @@ final class ObjectFinder {
 
     List<Integer> directObjects(int verb, List<Integer> subjects) {
         List<Integer> objects = new ArrayList<>();
-        if (grammar.isHiddenInfinitive(verb)) {
+        if (grammar.misparses().isHiddenInfinitive(verb)) {
             return grammar.withConjuncts(tree.head(verb - 1));
         }
-        if (grammar.isGerundWithObject(verb) || grammar.isHiddenRelative(verb)) {
+        if (grammar.isGerundWithObject(verb) || grammar.misparses().isHiddenRelative(verb)) {
             return grammar.withConjuncts(tree.head(verb));
         }
         List<Integer> direct = tree.dependents(verb, "obj").stream()
                 .filter(object -> !belongsToNext(verb, object))
-                .map(grammar::nounBehind)
+                .map(grammar.misparses()::nounBehind)
                 .toList();
         for (int object : grammar.resolved(grammar.withConjuncts(direct))) {
             if (!subjects.contains(object)
@@ -40,7 +40,7 @@ final class ObjectFinder {
         if (!objects.isEmpty()) {
             return objects;
         }
-        Optional<Integer> stolen = grammar.objectOfParticiple(verb);
+        Optional<Integer> stolen = grammar.misparses().objectOfParticiple(verb);
         if (stolen.isPresent()) {
             return grammar.withConjuncts(stolen.get());
         }
@@ -48,7 +48,7 @@ final class ObjectFinder {
         if (small.isPresent()) {
             return grammar.withConjuncts(small.get());
         }
-        Optional<Integer> misplaced = grammar.misplacedNoun(verb);
+        Optional<Integer> misplaced = grammar.misparses().misplacedNoun(verb);
         if (misplaced.isPresent()) {
             return List.of(misplaced.get());
         }
@@ -78,7 +78,7 @@ final class ObjectFinder {
                     && !grammar.hasDependent(dependent, "aux:pass")
                     && !grammar.hasDependent(dependent, "aux")
                     && !grammar.hasDependent(dependent, "mark")
-                    && !grammar.isMistaggedVerb(dependent)) {
+                    && !grammar.misparses().isMistaggedVerb(dependent)) {
                 Optional<Integer> subject = tree.dependent(dependent, "nsubj");
                 if (subject.isPresent()) {
                     return subject;

@@ -84,7 +84,7 @@ final class PhraseFinder {
                 collectPhrases(dependent, weak, 0);
             }
         }
-        grammar.misplacedNoun(verb).ifPresent(noun -> collectObliques(noun, weak));
+        grammar.misparses().misplacedNoun(verb).ifPresent(noun -> collectObliques(noun, weak));
         if (grammar.isReducedRelative(verb)) {
             collectPhrasesAfter(verb, tree.head(verb), weak);
         }

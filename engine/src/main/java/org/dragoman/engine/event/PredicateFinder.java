@@ -81,7 +81,7 @@ final class PredicateFinder {
     private final Map<Integer, Predicate> nouns = new HashMap<>();
 
     PredicateFinder(Sentence sentence, LightVerbs light) {
-        this.grammar = new Grammar(sentence);
+        this.grammar = new Grammar(sentence, light);
         this.anchor = new Anchor(this.grammar);
         this.sentence = sentence;
         this.tree = sentence.tree();
@@ -159,10 +159,10 @@ final class PredicateFinder {
             return (!modifier
                             || grammar.isGerundWithObject(at)
                             || grammar.isReducedRelative(at)
-                            || grammar.isHiddenRelative(at))
+                            || grammar.misparses().isHiddenRelative(at))
                     && !isNounLike(at);
         }
-        if (grammar.isMistaggedVerb(at) || grammar.isHiddenInfinitive(at)) {
+        if (grammar.misparses().isMistaggedVerb(at) || grammar.misparses().isHiddenInfinitive(at)) {
             return true;
         }
         boolean copular = grammar.hasDependent(at, "cop");

@@ -60,23 +60,29 @@ final class SubjectFinder {
         List<Integer> own = new ArrayList<>();
         for (int dependent : tree.dependents(verb)) {
             if (tree.is(dependent, "nsubj")) {
-                own.add(grammar.nounBehind(dependent));
+                own.add(grammar.misparses().nounBehind(dependent));
             }
         }
         int above = tree.head(verb);
         if (above >= 0
                 && grammar.isVerb(above)
-                && grammar.objectOfParticiple(above).filter(own::contains).isPresent()) {
+                && grammar.misparses()
+                        .objectOfParticiple(above)
+                        .filter(own::contains)
+                        .isPresent()) {
             return surfaceSubjects(above, depth + 1);
         }
         if (!own.isEmpty()) {
             return grammar.resolved(grammar.withConjuncts(own));
         }
-        if (grammar.isHiddenInfinitive(verb)) {
+        if (grammar.misparses().isHiddenInfinitive(verb)) {
             return surfaceSubjects(tree.head(tree.head(verb - 1)), depth + 1);
         }
-        if (grammar.isHiddenRelative(verb)) {
-            return grammar.antecedentOfHidden(verb).map(grammar::withConjuncts).orElse(List.of());
+        if (grammar.misparses().isHiddenRelative(verb)) {
+            return grammar.misparses()
+                    .antecedentOfHidden(verb)
+                    .map(grammar::withConjuncts)
+                    .orElse(List.of());
         }
         Optional<Integer> behind = subjectBehindComma(verb);
         if (behind.isPresent()) {
@@ -93,7 +99,7 @@ final class SubjectFinder {
         if (grammar.isReducedRelative(verb)) {
             return grammar.withConjuncts(head);
         }
-        Optional<Integer> listed = grammar.gerundBefore(verb);
+        Optional<Integer> listed = grammar.misparses().gerundBefore(verb);
         if (listed.isPresent() && predicates.isVerbPredicate(listed.get())) {
             return surfaceSubjects(listed.get(), depth + 1);
         }

@@ -66,9 +66,7 @@ final class Posts {
     /** The range as far as it is a post's length: whole, or its last sentences. */
     private Optional<TokenRange> last(int first, int last) {
         int from = first;
-        while (from <= last
-                && (words.lower(from).equals("x") || !words.hasWord(from, from))
-                && !words.isQuotationMark(from)) {
+        while (from <= last && !words.hasWord(from, from) && !words.isQuotationMark(from)) {
             from++;
         }
         while (from <= last && length(new TokenRange(from, last)) > LONGEST_POST) {
