@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
+import org.dragoman.engine.language.NameKind;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
 import org.dragoman.engine.place.Place;
@@ -90,8 +91,12 @@ public final class ActorFinder {
                 if (draft.entity.isEmpty() || draft.absorbed) {
                     continue;
                 }
+                boolean mere = isMerePlace(sentence, draft, drafts);
+                if (draft.isPlace() && !mere && sentence.tree().is(draft.head, "nsubj")) {
+                    draft.sector = Optional.of(Sector.GOV);
+                }
                 Mention mention = mention(sentence, draft);
-                if (!isMerePlace(sentence, draft, drafts)) {
+                if (!mere) {
                     mentions.add(mention);
                     alias(sentence, draft, mention, aliases);
                 } else if (draft.isCountryName()) {
@@ -231,8 +236,11 @@ public final class ActorFinder {
 
     /** A country, capital or place where somebody merely is, and a place that stands alone, is no actor. */
     private boolean isMerePlace(Sentence sentence, Draft draft, List<Draft> all) {
-        if (draft.isPlace() || draft.mere || draft.ethnic) {
+        if (draft.mere || draft.ethnic || (draft.isPlace() && !acts(sentence, draft))) {
             return true;
+        }
+        if (draft.isPlace()) {
+            return false;
         }
         if (!draft.isCountryName() || draft.known.orElseThrow().sense() == KnownActor.Sense.DEMONYM) {
             return false;
@@ -243,6 +251,22 @@ public final class ActorFinder {
                         && (NameScanner.isLocative(sentence, draft.head)
                                 || (draft.known.orElseThrow().sense() == KnownActor.Sense.CAPITAL
                                         && isDestination(sentence, draft.head))));
+    }
+
+    /** "California sued", "the governor sued Texas": a place that does something, or to which it is done, stands for who governs it. */
+    private boolean acts(Sentence sentence, Draft draft) {
+        int first = draft.head;
+        while (sentence.tree().is(first, "conj") && sentence.tree().head(first) >= 0) {
+            first = sentence.tree().head(first);
+        }
+        int verb = sentence.tree().head(first);
+        return verb >= 0
+                && sentence.token(draft.head).name() == NameKind.LOCATION
+                && sentence.token(verb).isVerb()
+                && (sentence.tree().is(first, "nsubj") || sentence.tree().is(first, "obj"))
+                && !sentence.token(verb).lemma().equals("have")
+                && !lexicon.isLeft(sentence.token(verb).lemma())
+                && !lexicon.isMotion(sentence.token(verb).lemma());
     }
 
     /** "the Iran nuclear deal", "the Berlin climate talks": what a thing is about or where it is, and nobody who acts. */

@@ -148,8 +148,9 @@ final class NounPhraseReader {
         draft.office = noun.office().or(() -> officeAfterHyphen(phrase));
         // the foreign ministry is that of its own country, a foreign diplomat of some other
         boolean abroad = draft.office.isPresent() || noun.kind() == EntityKind.GOVERNMENT;
-        draft.foreign =
-                FOREIGN.stream().anyMatch(word -> phrase.startsWith(word + " ") && !(abroad && word.equals("foreign")));
+        draft.foreign = (noun.facing() && noun.kind() == EntityKind.GOVERNMENT)
+                || FOREIGN.stream()
+                        .anyMatch(word -> phrase.startsWith(word + " ") && !(abroad && word.equals("foreign")));
         return Optional.of(draft);
     }
 

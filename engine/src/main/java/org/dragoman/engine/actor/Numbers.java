@@ -65,18 +65,21 @@ final class Numbers {
     }
 
     /**
-     * "killed six", "40 were arrested", "wounded 12 others": a number, or "others", that is the object of a verb or the subject of a
+     * "killed six", "40 were arrested", "wounded 12 others", "killed the mayor and two others": a number, or "others", that is the object of a verb or the subject of a
      * passive. Frames decide whether such things happen to people.
      */
     static boolean countsPeople(Sentence sentence, int at) {
         DependencyTree tree = sentence.tree();
         Token token = sentence.token(at);
-        int head = tree.head(at);
+        boolean joined =
+                tree.is(at, "conj") && tree.head(at) >= 0 && token.text().equals("others");
+        int first = joined ? tree.head(at) : at;
+        int head = tree.head(first);
         boolean number = token.tag().equals("CD")
                 && (ofWord(token) > 1 || FIGURES.matcher(token.text()).matches());
         boolean others =
                 token.text().equals("others") && tree.dependent(at, "det").isEmpty();
-        boolean argument = tree.is(at, "obj") || tree.label(at).equals("nsubj:pass");
+        boolean argument = tree.is(first, "obj") || tree.label(first).equals("nsubj:pass");
         boolean alone = tree.dependent(at, "nmod").isEmpty()
                 && tree.dependent(at, "acl").isEmpty();
         boolean money = at > 0 && sentence.token(at - 1).tag().equals("$");

@@ -19,6 +19,7 @@ public final class EventFinder {
     private final LightVerbs light;
     private final SizeReader sizes;
     private final Generalities generalities;
+    private final Terms others;
 
     /**
      * A finder that uses the kinds {@code frames}, {@code lists} and {@code light_verbs}.
@@ -29,6 +30,7 @@ public final class EventFinder {
         this.light = new LightVerbs(lexicon);
         this.frames = new FrameLexicon(lexicon);
         this.generalities = new Generalities(lexicon);
+        this.others = Terms.ofList(lexicon, "g-others");
         this.sizes = new SizeReader(
                 Terms.ofList(lexicon, "harm-dead"),
                 Terms.ofList(lexicon, "harm-injured"),
@@ -38,13 +40,16 @@ public final class EventFinder {
     /** The events of the article, in reading order. */
     public List<EventMention> find(AnnotatedArticle article, Actors actors) {
         List<EventMention> found = new ArrayList<>();
+        NamedAgain again = new NamedAgain(article, others);
         Set<EventType> before = EnumSet.noneOf(EventType.class);
         for (Sentence sentence : article.sentences()) {
             if (sentence.use() == Sentence.Use.PARSED) {
                 List<EventMention> events =
                         new SentenceEvents(sentence, actors, frames, light, sizes, generalities, before).find();
-                events.forEach(event -> before.add(event.type()));
-                found.addAll(events);
+                for (EventMention event : events) {
+                    before.add(event.type());
+                    found.add(again.next(event));
+                }
             }
         }
         return List.copyOf(found);

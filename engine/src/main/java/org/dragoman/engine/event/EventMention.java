@@ -68,6 +68,27 @@ public record EventMention(
                 .orElse(this);
     }
 
+    /** The same mention with others as its actors and recipients. */
+    EventMention with(List<Mention> otherActors, List<Mention> otherRecipients) {
+        return new EventMention(
+                sentence,
+                trigger,
+                span,
+                type,
+                modes,
+                contexts,
+                cameo,
+                otherActors,
+                otherRecipients,
+                initiators,
+                complement,
+                size,
+                ordered,
+                frame,
+                specificity,
+                sure);
+    }
+
     public EventMention {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(type, "type");

@@ -314,6 +314,18 @@ final class Grammar {
         return Optional.empty();
     }
 
+    /** The verb that tells what happened at an occasion: "said" for the meeting in "said at the start of a meeting". */
+    Optional<Integer> occasion(int noun) {
+        int at = noun;
+        while (tree.is(at, "nmod") && tree.head(at) >= 0 && light.isPhase(lemma(tree.head(at)))) {
+            at = tree.head(at);
+        }
+        boolean during =
+                tree.is(at, "obl") && preposition(at).filter(light::isOccasion).isPresent();
+        int verb = tree.head(at);
+        return during && verb >= 0 && isVerb(verb) ? Optional.of(verb) : Optional.empty();
+    }
+
     /** Those whom "including" picks out of others: "arrested dozens, including the mayor and his wife". */
     List<Integer> included(int noun) {
         List<Integer> found = new ArrayList<>(including(noun, noun));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
 import org.dragoman.engine.lexicon.LexiconException;
@@ -28,46 +31,29 @@ final class LightVerbs {
     /** A use of a light verb: where its noun stands and what its subject is. */
     record Use(String noun, Part subject) {}
 
-    private static final List<String> FIELDS = List.of(
-            "id",
-            "verbs",
-            "noun",
-            "subject",
+    /** Fields of plain words, each a list of its own. */
+    private static final List<String> WORDS = List.of(
             "participles",
             "through",
             "initiatives",
             "ahead",
             "manners",
             "valuations",
-            "quantities");
+            "quantities",
+            "phases",
+            "occasions");
+
+    private static final List<String> FIELDS = Stream.concat(
+                    Stream.of("id", "verbs", "noun", "subject"), WORDS.stream())
+            .toList();
 
     private final Map<String, List<Use>> byVerb = new HashMap<>();
-    private final Terms participles;
-    private final Terms through;
-    private final Terms initiatives;
-    private final Terms ahead;
-    private final Terms manners;
-    private final Terms valuations;
-    private final Terms quantities;
+    private final Map<String, Terms> words;
 
     LightVerbs(Lexicon lexicon) {
         List<String> problems = new ArrayList<>();
-        List<String> modifiers = new ArrayList<>();
-        List<String> aspects = new ArrayList<>();
-        List<String> requests = new ArrayList<>();
-        List<String> future = new ArrayList<>();
-        List<String> adverbial = new ArrayList<>();
-        List<String> valuing = new ArrayList<>();
-        List<String> counting = new ArrayList<>();
         for (Entry entry : lexicon.entries("light_verbs")) {
             try {
-                modifiers.addAll(entry.texts("participles"));
-                aspects.addAll(entry.texts("through"));
-                requests.addAll(entry.texts("initiatives"));
-                future.addAll(entry.texts("ahead"));
-                adverbial.addAll(entry.texts("manners"));
-                valuing.addAll(entry.texts("valuations"));
-                counting.addAll(entry.texts("quantities"));
                 read(entry);
             } catch (LexiconException e) {
                 problems.addAll(e.problems());
@@ -76,13 +62,16 @@ final class LightVerbs {
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }
-        this.participles = new Terms(modifiers);
-        this.through = new Terms(aspects);
-        this.initiatives = new Terms(requests);
-        this.ahead = new Terms(future);
-        this.manners = new Terms(adverbial);
-        this.valuations = new Terms(valuing);
-        this.quantities = new Terms(counting);
+        this.words = WORDS.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        field -> field,
+                        field -> new Terms(lexicon.entries("light_verbs").stream()
+                                .flatMap(entry -> entry.texts(field).stream())
+                                .toList())));
+    }
+
+    private boolean isListed(String field, String word) {
+        return Objects.requireNonNull(words.get(field), field).contains(word);
     }
 
     private void read(Entry entry) {
@@ -119,36 +108,46 @@ final class LightVerbs {
 
     /** Whether a participle names the noun's agent before a hyphen: "Trump-ordered". */
     boolean isAgentParticiple(String word) {
-        return participles.contains(word);
+        return isListed("participles", word);
     }
 
     /** Whether a verb only says how far its complement has come: "try", "begin", "continue". */
     boolean isTransparent(String lemma) {
-        return through.contains(lemma);
+        return isListed("through", lemma);
     }
 
     /** Whether a word looks ahead to its clause: "agreed to", "ready to", "scheduled to". */
     boolean looksAhead(String lemma) {
-        return ahead.contains(lemma);
+        return isListed("ahead", lemma);
     }
 
     /** Whether a word judges a deed that "it" stands for: "it is unfair to". */
     boolean isValuation(String lemma) {
-        return valuations.contains(lemma);
+        return isListed("valuations", lemma);
     }
 
     /** Whether a word only says how many or what form those have who stand behind "of": "dozens of", "a crowd of". */
     boolean isQuantity(String word) {
-        return quantities.contains(word);
+        return isListed("quantities", word);
+    }
+
+    /** Whether a noun is only a part or a round of what stands behind "of": "the start of a meeting", "two days of talks". */
+    boolean isPhase(String lemma) {
+        return isListed("phases", lemma);
+    }
+
+    /** Whether a preposition says at which event something else is done: "said after the meeting". */
+    boolean isOccasion(String preposition) {
+        return isListed("occasions", preposition);
     }
 
     /** Whether a bare noun behind "in" says how something else is done: "in protest". */
     boolean isManner(String lemma) {
-        return manners.contains(lemma);
+        return isListed("manners", lemma);
     }
 
     /** Whether a noun means that somebody asked for something: "at the request of". */
     boolean isInitiative(String lemma) {
-        return initiatives.contains(lemma);
+        return isListed("initiatives", lemma);
     }
 }

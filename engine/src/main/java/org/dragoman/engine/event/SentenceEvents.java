@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.Mention;
 import org.dragoman.engine.event.FrameMatch.Failed;
@@ -34,6 +35,8 @@ final class SentenceEvents {
                             .reversed());
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+
+    private static final Set<String> MOMENT = Set.of("as", "after");
 
     private final Sentence sentence;
     private final DependencyTree tree;
@@ -352,7 +355,7 @@ final class SentenceEvents {
 
     /** "killed in a Trump-ordered strike": whose attack it was. */
     private List<Mention> agentsOfMeans(Predicate predicate) {
-        for (String slot : List.of("in", "by", "during", "with")) {
+        for (String slot : List.of("subject", "in", "by", "during", "with")) {
             for (int filler : predicate.slot(slot)) {
                 if (frames.knows(sentence, filler, Predicate.Kind.NOUN)) {
                     List<Mention> found = slots.actorsBehind(List.of(filler));
@@ -363,6 +366,43 @@ final class SentenceEvents {
             }
         }
         return List.of();
+    }
+
+    /** "killed when soldiers opened fire": whose attack it was. */
+    private List<Mention> agentsOfMoment(Predicate predicate, Map<Integer, Fired> best) {
+        return tree.dependents(predicate.trigger(), "advcl").stream()
+                .filter(clause -> predicates.grammar().isMarkedBy(clause, MOMENT)
+                        || tree.dependents(clause, "advmod").stream()
+                                .anyMatch(
+                                        word -> predicates.grammar().lemma(word).equals("when")))
+                .map(best::get)
+                .filter(fired -> fired != null && fired.frame().event() == EventType.ASSAULT)
+                .flatMap(fired -> fired.actors().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** "the senator said after a meeting with Iran's envoy": who tells or does something at talks that name the other side only. */
+    private List<Mention> attending(Predicate predicate, List<Mention> named) {
+        List<Mention> others = slots.actorsOf(predicate.slot("with"));
+        if (predicate.kind() != Predicate.Kind.NOUN
+                || predicate.carrier().isPresent()
+                || named.isEmpty()
+                || !others.containsAll(named)) {
+            return List.of();
+        }
+        return predicates
+                .grammar()
+                .occasion(predicate.trigger())
+                .map(verb -> slots.participants(EventType.CONSULT, slots.actorsOf(subjects(predicates.at(verb)))))
+                .orElse(List.of())
+                .stream()
+                .filter(slots::mayConfer)
+                .toList();
+    }
+
+    private static List<Integer> subjects(Predicate predicate) {
+        return predicate.slot(predicate.passive() ? "object" : "subject");
     }
 
     // ---- the event
@@ -383,6 +423,11 @@ final class SentenceEvents {
         }
         if (agents.isEmpty() && type == EventType.ASSAULT && predicate.kind() == Predicate.Kind.VERB) {
             agents = FrameMatcher.without(agentsOfMeans(predicate), recipients);
+            agents = agents.isEmpty() ? FrameMatcher.without(agentsOfMoment(predicate, best), recipients) : agents;
+        }
+        if (type == EventType.CONSULT) {
+            agents = Stream.concat(agents.stream(), FrameMatcher.without(attending(predicate, agents), agents).stream())
+                    .toList();
         }
         Optional<Integer> complement = predicate.complements().stream()
                 .filter(best::containsKey)

@@ -343,4 +343,19 @@ class ActorFinderTest {
         assertThat(ActorReading.of(text).toString())
                 .isEqualTo(ActorReading.of(text).toString());
     }
+
+    @Test
+    void otherCountriesAreNotOfTheCountryBesideThem() {
+        ActorReading reading = ActorReading.of("Kenya and several other countries signed the treaty.");
+
+        assertThat(reading.entity("several other countries").country()).isEmpty();
+    }
+
+    @Test
+    void othersWhoShareAFateArePeople() {
+        assertThat(ActorReading.of("Gunmen killed the mayor and three others.")
+                        .entity("three others")
+                        .kind())
+                .isEqualTo(EntityKind.PEOPLE);
+    }
 }

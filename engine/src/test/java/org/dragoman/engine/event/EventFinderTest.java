@@ -70,6 +70,45 @@ class EventFinderTest {
         assertThat(CODER.code(text).summary()).contains(event);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russian troops invaded Georgia. The invasion was condemned. | ASSAULT [RUS] [GEO]",
+                "Kenya's president met Uganda's premier. The meeting lasted an hour. | CONSULT [KEN, UGA] []",
+                "Peru arrested Chilean students. The arrests drew criticism. | COERCE [PER] [CHL]"
+            })
+    void thatAnEventNamedAgainHasThoseWhoWereTold(String text, String event) {
+        assertThat(CODER.code(text).summary()).containsExactly(event, event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Turkey attacked Syria. Another attack on the road to the coast killed nobody.",
+                "Turkey attacked Syria. The Nairobi attack of 1998 was deadlier.",
+                "Turkey attacked Syria. Attacks on aid convoys are war crimes.",
+                "Turkey attacked Syria. The attack on Lebanon came a day later."
+            })
+    void thatAnotherEventIsNotTheOneTold(String text) {
+        assertThat(CODER.code(text).summary()).containsOnlyOnce("ASSAULT [TUR] [SYR]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Berg, a Danish minister, spoke to the press after a meeting with Peru's president. | CONSULT [DNK, PER] []",
+                "Danish reporters waited at the start of talks with Peru's president. | CONSULT [PER] []",
+                "Four Peruvians were killed when Chilean soldiers opened fire. | ASSAULT [CHL] [PER]",
+                "A bombing claimed by Kenya has killed four Peruvians. | ASSAULT [KEN] [PER]",
+                "Texas sued Mexico. | ACCUSE [USA] [MEX]",
+                "Texas was visited by protesters. Mexico sued Texas and Arizona. | ACCUSE [MEX] [USA]"
+            })
+    void thatWhoTookPartIsReadOffTheSentence(String text, String event) {
+        assertThat(CODER.code(text).summary()).contains(event);
+    }
+
     @Test
     void thatTalksWhichCollapseAreNoMeeting() {
         assertThat(CODER.code("Talks between Kenya and Uganda collapsed on Monday.")
