@@ -264,7 +264,7 @@ public final class ActorFinder {
                 && sentence.token(draft.head).name() == NameKind.LOCATION
                 && sentence.token(verb).isVerb()
                 && (sentence.tree().is(first, "nsubj") || sentence.tree().is(first, "obj"))
-                && !sentence.token(verb).lemma().equals("have")
+                && !lexicon.isState(sentence.token(verb).lemma())
                 && !lexicon.isLeft(sentence.token(verb).lemma())
                 && !lexicon.isMotion(sentence.token(verb).lemma());
     }
@@ -366,7 +366,7 @@ public final class ActorFinder {
         return people
                 ? sentence.tree().dependents(draft.head, "nummod").stream()
                         .findFirst()
-                        .flatMap(number -> Numbers.read(sentence, sentence.token(number)))
+                        .map(number -> Numbers.read(sentence, sentence.token(number)))
                         .orElse(OptionalInt.empty())
                 : OptionalInt.empty();
     }

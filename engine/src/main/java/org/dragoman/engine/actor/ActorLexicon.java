@@ -43,6 +43,7 @@ public final class ActorLexicon {
     private final Set<String> motions = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> left = new HashSet<>();
+    private final Set<String> states = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, String> armies = new HashMap<>();
     private final Set<String> federations = new HashSet<>();
@@ -81,6 +82,7 @@ public final class ActorLexicon {
             motions.addAll(entry.texts("words"));
             parts.addAll(entry.texts("parts"));
             left.addAll(entry.texts("left"));
+            states.addAll(entry.texts("states"));
         });
         lexicon.entries("first_names")
                 .forEach(entry -> entry.texts("names").forEach(name -> genders.put(name, entry.text("gender"))));
@@ -120,6 +122,11 @@ public final class ActorLexicon {
     /** Whether a verb's object is left, entered or passed through, so that a capital there is a place: "fled Kinshasa". */
     boolean isLeft(String lemma) {
         return left.contains(lemma);
+    }
+
+    /** Whether a verb tells what a place has or is like and not what it does: "Virginia has a limit". */
+    boolean isState(String lemma) {
+        return states.contains(lemma);
     }
 
     /** Whether a noun tells of a part or side of a town, so that the capital behind it is a place: "slum", "west". */

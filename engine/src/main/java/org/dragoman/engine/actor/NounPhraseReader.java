@@ -158,7 +158,7 @@ final class NounPhraseReader {
         Draft draft = new Draft(Draft.Kind.NOUN, sentence.index(), at, at, at);
         draft.titleLast = at;
         draft.noun = Optional.of(noun);
-        Numbers.read(sentence, sentence.token(at)).ifPresent(count -> draft.count = count);
+        Numbers.read(sentence, sentence.token(at)).ifPresent(count -> draft.count = OptionalInt.of(count));
         return draft;
     }
 
@@ -236,7 +236,7 @@ final class NounPhraseReader {
                 if (noun.status.isEmpty()) {
                     noun.status = status(lower);
                 }
-                Numbers.read(sentence, token).ifPresent(count -> noun.count = count);
+                Numbers.read(sentence, token).ifPresent(count -> noun.count = OptionalInt.of(count));
                 noun.gender = noun.gender.or(() -> Gender.ofModifier(lower));
                 noun.people = noun.people.or(() -> lexicon.peopleOf(token.text()));
             }

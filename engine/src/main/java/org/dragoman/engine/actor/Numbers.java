@@ -3,7 +3,6 @@ package org.dragoman.engine.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.dragoman.engine.language.DependencyTree;
@@ -44,19 +43,19 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number at a token, a dozen for each where "dozen" follows; empty inside where it is no number. */
-    static Optional<OptionalInt> read(Sentence sentence, Token token) {
+    /** The number at a token, a dozen for each where "dozen" follows; empty where it is no number. */
+    static OptionalInt read(Sentence sentence, Token token) {
         if (!token.tag().equals("CD")) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
         int next = token.index() + 1;
         boolean dozen = next < sentence.size() && sentence.token(next).lemma().equals("dozen");
         int word = ofWord(token);
         if (word >= 0) {
-            return Optional.of(OptionalInt.of(dozen ? 12 * word : word));
+            return OptionalInt.of(dozen ? 12 * word : word);
         }
         String digits = token.text().replace(",", "");
-        return digits.matches("\\d{1,6}") ? Optional.of(OptionalInt.of(Integer.parseInt(digits))) : Optional.empty();
+        return digits.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
     private static int ofWord(Token token) {

@@ -16,8 +16,6 @@ final class Anchor {
     private static final Set<String> INDEFINITE =
             Set.of("any", "no", "another", "every", "each", "some", "such", "what", "which", "either", "neither");
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-
     private static final Set<String> WHEN = Set.of("of", "on", "in", "during", "from", "since", "at");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "inside", "around");
 
@@ -48,7 +46,8 @@ final class Anchor {
             }
             String preposition = grammar.preposition(dependent).orElse("");
             boolean before = dependent < noun && preposition.isEmpty();
-            definite |= label.equals("nmod:poss") || (label.equals("det") && DEFINITE.contains(word));
+            definite |= label.equals("nmod:poss")
+                    || (label.equals("det") && (Words.isDefinite(word) || word.equals("both")));
             when |= isDay(dependent) && (before || WHEN.contains(preposition));
             where |= isPlace(dependent) && (before || WHERE.contains(preposition));
         }

@@ -48,36 +48,29 @@ public record EventMention(
     /** The same mention as the event that it is while it lies ahead: cooperation to come is agreed, a retreat to come conceded. */
     public EventMention ahead() {
         return Ontology.whenFuture(type)
-                .map(future -> new EventMention(
-                        sentence,
-                        trigger,
-                        span,
-                        future,
-                        List.of(),
-                        contexts,
-                        Ontology.futureCameo(type),
-                        actors,
-                        recipients,
-                        initiators,
-                        complement,
-                        size,
-                        ordered,
-                        frame,
-                        specificity,
-                        sure))
+                .map(future -> copy(future, List.of(), Ontology.futureCameo(type), actors, recipients))
                 .orElse(this);
     }
 
     /** The same mention with others as its actors and recipients. */
     EventMention with(List<Mention> otherActors, List<Mention> otherRecipients) {
+        return copy(type, modes, cameo, otherActors, otherRecipients);
+    }
+
+    private EventMention copy(
+            EventType otherType,
+            List<String> otherModes,
+            String otherCameo,
+            List<Mention> otherActors,
+            List<Mention> otherRecipients) {
         return new EventMention(
                 sentence,
                 trigger,
                 span,
-                type,
-                modes,
+                otherType,
+                otherModes,
                 contexts,
-                cameo,
+                otherCameo,
                 otherActors,
                 otherRecipients,
                 initiators,

@@ -21,8 +21,6 @@ final class Generalities {
     private static final Set<EventType> OPINIONS =
             EnumSet.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE, EventType.AGREE, EventType.REQUEST);
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
     /** How far up a chain of clauses an adverb may stand: "usually start singing, shouting, clapping". */
     private static final int FARTHEST = 5;
 
@@ -115,7 +113,7 @@ final class Generalities {
 
     private static boolean isDefinite(int noun, Grammar grammar) {
         for (int dependent : grammar.tree().dependents(noun)) {
-            if (grammar.tree().is(dependent, "det") && DEFINITE.contains(grammar.lemma(dependent))) {
+            if (grammar.tree().is(dependent, "det") && Words.isDefinite(grammar.lemma(dependent))) {
                 return true;
             }
         }
@@ -196,7 +194,7 @@ final class Generalities {
     /** "a number of arrests" are arrests. */
     private static boolean isDefiniteOrBare(int noun, Grammar grammar) {
         for (int dependent : grammar.tree().dependents(noun)) {
-            if (grammar.tree().is(dependent, "det") && !DEFINITE.contains(grammar.lemma(dependent))) {
+            if (grammar.tree().is(dependent, "det") && !Words.isDefinite(grammar.lemma(dependent))) {
                 return false;
             }
         }

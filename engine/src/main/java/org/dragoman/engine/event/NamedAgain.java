@@ -2,9 +2,7 @@ package org.dragoman.engine.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.engine.actor.Mention;
@@ -15,10 +13,10 @@ import org.dragoman.engine.language.Sentence;
 /**
  * Who took part in an event that the article names again without saying so: "Israel bombed a school in Gaza. The bombing …".
  *
- * <p>A definite noun whose actor or recipient is not stated takes those of the nearest event before it that is of the same type,
- * whose trigger is the same word or the verb that the noun is made of, and with which it is not at odds: nobody whom both name
- * differs, and no name, number or noun that describes it is new, and it has no name of its own ("the Paris attack"). The references keep their place in the text, which is what the
- * record shows for them.
+ * <p>A definite noun whose actor or recipient is not stated takes those of the nearest event before it that is of the same type and
+ * whose trigger is the same word or the verb that the noun is made of, unless they are at odds: the two name different people, the
+ * noun is described by what the earlier sentence does not say, or by a name ("the Paris attack"). The references keep their place
+ * in the text, which is what the record shows for them.
  */
 final class NamedAgain {
 
@@ -27,8 +25,6 @@ final class NamedAgain {
 
     /** Letters that a noun shares with the verb that it is made of: "invasion", "invaded". */
     private static final int STEM = 4;
-
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final AnnotatedArticle article;
     private final Terms others;
@@ -67,7 +63,7 @@ final class NamedAgain {
         }
         int[] dependents = sentence.tree().dependents(event.trigger());
         return IntStream.of(dependents)
-                        .anyMatch(word -> sentence.tree().is(word, "det") && DEFINITE.contains(lemma(sentence, word)))
+                        .anyMatch(word -> sentence.tree().is(word, "det") && Words.isDefinite(lemma(sentence, word)))
                 && IntStream.of(dependents).noneMatch(word -> others.matches(sentence, word));
     }
 
@@ -139,6 +135,6 @@ final class NamedAgain {
     }
 
     private static String lemma(Sentence sentence, int token) {
-        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        return Words.lower(sentence.token(token).lemma());
     }
 }

@@ -34,10 +34,6 @@ final class SentenceEvents {
                     Comparator.comparingInt((Fired fired) -> fired.frame().order())
                             .reversed());
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
-
-    private static final Set<String> MOMENT = Set.of("as", "after");
-
     private final Sentence sentence;
     private final DependencyTree tree;
     private final FrameLexicon frames;
@@ -47,6 +43,7 @@ final class SentenceEvents {
     private final SlotReader slots;
     private final FrameMatcher matcher;
     private final Clauses clauses;
+    private final ImpliedRoles implied;
     private final List<FrameMatch> tried = new ArrayList<>();
 
     SentenceEvents(
@@ -66,6 +63,7 @@ final class SentenceEvents {
         this.slots = new SlotReader(predicates, actors);
         this.matcher = new FrameMatcher(predicates, slots, generalities);
         this.clauses = new Clauses(predicates.grammar(), light);
+        this.implied = new ImpliedRoles(predicates, slots, frames);
     }
 
     List<EventMention> find() {
@@ -224,8 +222,8 @@ final class SentenceEvents {
 
     private boolean isDefinite(int noun) {
         for (int dependent : tree.dependents(noun)) {
-            if (tree.is(dependent, "det")
-                    && DEFINITE.contains(Words.lower(sentence.token(dependent).text()))) {
+            String word = Words.lower(sentence.token(dependent).text());
+            if (tree.is(dependent, "det") && (Words.isDefinite(word) || word.equals("such"))) {
                 return true;
             }
         }
@@ -353,58 +351,6 @@ final class SentenceEvents {
         return List.copyOf(nouns);
     }
 
-    /** "killed in a Trump-ordered strike": whose attack it was. */
-    private List<Mention> agentsOfMeans(Predicate predicate) {
-        for (String slot : List.of("subject", "in", "by", "during", "with")) {
-            for (int filler : predicate.slot(slot)) {
-                if (frames.knows(sentence, filler, Predicate.Kind.NOUN)) {
-                    List<Mention> found = slots.actorsBehind(List.of(filler));
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** "killed when soldiers opened fire": whose attack it was. */
-    private List<Mention> agentsOfMoment(Predicate predicate, Map<Integer, Fired> best) {
-        return tree.dependents(predicate.trigger(), "advcl").stream()
-                .filter(clause -> predicates.grammar().isMarkedBy(clause, MOMENT)
-                        || tree.dependents(clause, "advmod").stream()
-                                .anyMatch(
-                                        word -> predicates.grammar().lemma(word).equals("when")))
-                .map(best::get)
-                .filter(fired -> fired != null && fired.frame().event() == EventType.ASSAULT)
-                .flatMap(fired -> fired.actors().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** "the senator said after a meeting with Iran's envoy": who tells or does something at talks that name the other side only. */
-    private List<Mention> attending(Predicate predicate, List<Mention> named) {
-        List<Mention> others = slots.actorsOf(predicate.slot("with"));
-        if (predicate.kind() != Predicate.Kind.NOUN
-                || predicate.carrier().isPresent()
-                || named.isEmpty()
-                || !others.containsAll(named)) {
-            return List.of();
-        }
-        return predicates
-                .grammar()
-                .occasion(predicate.trigger())
-                .map(verb -> slots.participants(EventType.CONSULT, slots.actorsOf(subjects(predicates.at(verb)))))
-                .orElse(List.of())
-                .stream()
-                .filter(slots::mayConfer)
-                .toList();
-    }
-
-    private static List<Integer> subjects(Predicate predicate) {
-        return predicate.slot(predicate.passive() ? "object" : "subject");
-    }
-
     // ---- the event
 
     private EventMention mention(Fired fired, Map<Integer, Fired> best) {
@@ -422,11 +368,12 @@ final class SentenceEvents {
             }
         }
         if (agents.isEmpty() && type == EventType.ASSAULT && predicate.kind() == Predicate.Kind.VERB) {
-            agents = FrameMatcher.without(agentsOfMeans(predicate), recipients);
-            agents = agents.isEmpty() ? FrameMatcher.without(agentsOfMoment(predicate, best), recipients) : agents;
+            agents = FrameMatcher.without(implied.attackers(predicate, best), recipients);
         }
         if (type == EventType.CONSULT) {
-            agents = Stream.concat(agents.stream(), FrameMatcher.without(attending(predicate, agents), agents).stream())
+            agents = Stream.concat(
+                            agents.stream(),
+                            FrameMatcher.without(implied.attending(predicate, agents), agents).stream())
                     .toList();
         }
         Optional<Integer> complement = predicate.complements().stream()
@@ -434,7 +381,7 @@ final class SentenceEvents {
                 .findFirst()
                 .or(() -> predicate.complements().stream().findFirst());
         if (recipients.isEmpty() && !frame.reciprocal() && Ontology.absorbsItsClause(type)) {
-            recipients = FrameMatcher.without(borrowed(predicate, type, best), agents);
+            recipients = FrameMatcher.without(implied.addressees(predicate, type, best), agents);
         }
         if (type == EventType.THREATEN && modes.isEmpty()) {
             modes = threatModes(fired, best);
@@ -472,32 +419,6 @@ final class SentenceEvents {
 
     private static boolean isHarmful(EventType type) {
         return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
-    }
-
-    /** Whom a demand, promise or threat is for, where only its clause says so. */
-    private List<Mention> borrowed(Predicate predicate, EventType type, Map<Integer, Fired> best) {
-        for (int clause : predicate.complements()) {
-            if (predicates.isStatement(clause)) {
-                continue;
-            }
-            Predicate inner = predicates.at(clause);
-            if (type == EventType.REQUEST) {
-                List<Mention> asked = slots.actorsOf(inner.slot(inner.passive() ? "object" : "subject"));
-                if (!asked.isEmpty()) {
-                    return asked;
-                }
-            }
-            Fired act = best.get(clause);
-            if (act != null && !act.recipients().isEmpty()) {
-                return act.recipients();
-            }
-            List<Mention> found =
-                    slots.actors(inner, List.of("object", "against", "on", "with", "to"), false, Set.of());
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
     private List<String> threatModes(Fired fired, Map<Integer, Fired> best) {

@@ -3,11 +3,14 @@ package org.dragoman.engine.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.language.Token;
 
 /** How a word of a sentence may be written in a lexicon. */
 final class Words {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private Words() {}
 
@@ -49,6 +52,11 @@ final class Words {
     /** Whether the token is a hyphen that stands alone. */
     static boolean isHyphen(Sentence sentence, int at) {
         return at >= 0 && at < sentence.size() && sentence.token(at).text().equals("-");
+    }
+
+    /** Whether a determiner says that its noun is known: "the", "this", "those". */
+    static boolean isDefinite(String determiner) {
+        return DEFINITE.contains(determiner);
     }
 
     static String lower(String text) {

@@ -88,6 +88,10 @@ class EventFinderTest {
                 "Turkey attacked Syria. Another attack on the road to the coast killed nobody.",
                 "Turkey attacked Syria. The Nairobi attack of 1998 was deadlier.",
                 "Turkey attacked Syria. Attacks on aid convoys are war crimes.",
+                "Turkey attacked Syria. The latest attack in Homs on Monday lasted an hour.",
+                "Turkey's attack on Syria went on. The attacks in Homs on Monday lasted an hour.",
+                "Turkey attacked Syria. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. "
+                        + "The attack on Monday lasted an hour.",
                 "Turkey attacked Syria. The attack on Lebanon came a day later."
             })
     void thatAnotherEventIsNotTheOneTold(String text) {
