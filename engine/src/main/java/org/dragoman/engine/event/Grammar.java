@@ -323,7 +323,7 @@ final class Grammar {
         boolean during =
                 tree.is(at, "obl") && preposition(at).filter(light::isOccasion).isPresent();
         int verb = tree.head(at);
-        return during && verb >= 0 && isVerb(verb) ? Optional.of(verb) : Optional.empty();
+        return during && verb >= 0 ? Optional.of(verb) : Optional.empty();
     }
 
     /** Those whom "including" picks out of others: "arrested dozens, including the mayor and his wife". */

@@ -59,29 +59,6 @@ final class ImpliedRoles {
                 .toList();
     }
 
-    /** "the senator said after a meeting with Iran's envoy": who tells or does something at talks that name the other side only. */
-    List<Mention> attending(Predicate predicate, List<Mention> named) {
-        List<Mention> others = slots.actorsOf(predicate.slot("with"));
-        if (predicate.kind() != Predicate.Kind.NOUN
-                || predicate.carrier().isPresent()
-                || named.isEmpty()
-                || !others.containsAll(named)) {
-            return List.of();
-        }
-        return predicates
-                .grammar()
-                .occasion(predicate.trigger())
-                .map(verb -> slots.participants(EventType.CONSULT, slots.actorsOf(subjects(predicates.at(verb)))))
-                .orElse(List.of())
-                .stream()
-                .filter(slots::mayConfer)
-                .toList();
-    }
-
-    private static List<Integer> subjects(Predicate predicate) {
-        return predicate.slot(predicate.passive() ? "object" : "subject");
-    }
-
     /** Whom a demand, promise or threat is for, where only its clause says so. */
     List<Mention> addressees(Predicate predicate, EventType type, Map<Integer, Fired> best) {
         for (int clause : predicate.complements()) {

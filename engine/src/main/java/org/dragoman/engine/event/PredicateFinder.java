@@ -18,10 +18,6 @@ import org.dragoman.engine.language.Token;
  */
 final class PredicateFinder {
 
-    /** Verbs whose infinitive belongs to the subject although they may have an object. */
-    private static final Set<String> AROUND =
-            Set.of("in", "during", "at", "after", "following", "before", "on", "from", "for");
-
     private static final Set<String> TIMES = Set.of(
             "second",
             "minute",
@@ -118,17 +114,15 @@ final class PredicateFinder {
         return modals.longest(sentence, clause) > 0 && grammar.hasDependent(clause, "xcomp");
     }
 
-    /** "In a meeting with the king, the envoy said": who speaks of the sentence also took part. */
+    /** "In a meeting with the king, the envoy said", "left for two days of talks with": who speaks of the sentence also took part. */
     List<Integer> subjectAround(Predicate predicate) {
-        int noun = predicate.trigger();
-        int head = tree.head(noun);
-        boolean around = predicate.kind() == Predicate.Kind.NOUN
-                && predicate.carrier().isEmpty()
-                && predicate.fills("with")
-                && tree.is(noun, "obl")
-                && head >= 0
-                && grammar.preposition(noun).filter(AROUND::contains).isPresent();
-        return around ? subjects.surfaceSubjects(head, 0) : List.of();
+        boolean oneSided =
+                predicate.kind() == Predicate.Kind.NOUN && predicate.carrier().isEmpty() && predicate.fills("with");
+        return oneSided
+                ? grammar.occasion(predicate.trigger())
+                        .map(verb -> subjects.surfaceSubjects(verb, 0))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** All predicates of the sentence, in reading order. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dragoman.engine.actor.Actors;
 import org.dragoman.engine.actor.Mention;
 import org.dragoman.engine.event.FrameMatch.Failed;
@@ -369,12 +368,6 @@ final class SentenceEvents {
         }
         if (agents.isEmpty() && type == EventType.ASSAULT && predicate.kind() == Predicate.Kind.VERB) {
             agents = FrameMatcher.without(implied.attackers(predicate, best), recipients);
-        }
-        if (type == EventType.CONSULT) {
-            agents = Stream.concat(
-                            agents.stream(),
-                            FrameMatcher.without(implied.attending(predicate, agents), agents).stream())
-                    .toList();
         }
         Optional<Integer> complement = predicate.complements().stream()
                 .filter(best::containsKey)

@@ -200,15 +200,6 @@ final class SlotReader {
                 : mentions;
     }
 
-    /** Whether somebody may sit at a table with others: a person or a body, and no crowd. */
-    boolean mayConfer(Mention mention) {
-        return mention.form() != Mention.Form.MODIFIER
-                && switch (actors.entity(mention).kind()) {
-                    case PERSON, COUNTRY, GOVERNMENT, ORGANISATION -> true;
-                    case PEOPLE, GROUP, OUTLET -> false;
-                };
-    }
-
     /** Whether a filler is of the kind. */
     boolean is(int filler, SlotKind kind) {
         return switch (kind) {

@@ -252,6 +252,23 @@ class ActorFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Texas sued Mexico on Monday.   | Texas | USA GOV -",
+                "Mexico sued Texas on Monday.   | Texas | USA - -",
+            })
+    void aPlaceThatActsIsItsGovernment(String text, String place, String role) {
+        assertThat(ActorReading.of(text).role(place)).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Texas lies north of Mexico.", "Texas has two rivers.", "The envoy left Texas on Monday."})
+    void aPlaceThatOnlyIsWhereItIsIsNobody(String text) {
+        assertThat(ActorReading.of(text).hasMention("Texas")).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The ministers met in Oslo on Monday.",

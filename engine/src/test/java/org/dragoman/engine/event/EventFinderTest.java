@@ -83,19 +83,27 @@ class EventFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Turkey attacked Syria. Another attack on the road to the coast killed nobody.",
-                "Turkey attacked Syria. The Nairobi attack of 1998 was deadlier.",
-                "Turkey attacked Syria. Attacks on aid convoys are war crimes.",
-                "Turkey attacked Syria. The latest attack in Homs on Monday lasted an hour.",
-                "Turkey's attack on Syria went on. The attacks in Homs on Monday lasted an hour.",
-                "Turkey attacked Syria. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. "
-                        + "The attack on Monday lasted an hour.",
-                "Turkey attacked Syria. The attack on Lebanon came a day later."
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey attacked Syria. Another attack on the road to the coast killed nobody. | ASSAULT [TUR] [SYR]",
+                "Turkey attacked Syria. The attack on Lebanon came a day later. | ASSAULT [TUR] [SYR]",
+                "Turkey attacked Syria while Kenya mourned in Nairobi. The Nairobi attack lasted an hour. | ASSAULT [TUR] [SYR]",
+                "Turkey's attack on Syria went on. The attacks lasted an hour. | ASSAULT [TUR] [SYR]",
+                "Turkey arrested Syrians. The latest arrests of Syrians drew criticism. | COERCE [TUR] [SYR]",
+                "Turkey attacked Syria while Kenya watched. The attack by Kenya lasted an hour. | ASSAULT [KEN] []"
             })
-    void thatAnotherEventIsNotTheOneTold(String text) {
-        assertThat(CODER.code(text).summary()).containsOnlyOnce("ASSAULT [TUR] [SYR]");
+    void thatAnotherEventIsNotTheOneTold(String text, String told) {
+        assertThat(CODER.code(text).summary()).containsOnlyOnce(told);
+    }
+
+    @Test
+    void thatAnEventToldLongBeforeIsNotTheOneMeant() {
+        String far = "Turkey attacked Syria. " + "It rained. ".repeat(8) + "The attack lasted an hour.";
+        String near = "Turkey attacked Syria. " + "It rained. ".repeat(7) + "The attack lasted an hour.";
+
+        assertThat(CODER.code(far).summary()).containsExactly("ASSAULT [TUR] [SYR]", "ASSAULT [] []");
+        assertThat(CODER.code(near).summary()).containsExactly("ASSAULT [TUR] [SYR]", "ASSAULT [TUR] [SYR]");
     }
 
     @ParameterizedTest
@@ -103,10 +111,10 @@ class EventFinderTest {
             delimiter = '|',
             value = {
                 "Anna Berg, a Danish minister, spoke to the press after a meeting with Peru's president. | CONSULT [DNK, PER] []",
-                "Danish reporters waited at the start of talks with Peru's president. | CONSULT [PER] []",
                 "Four Peruvians were killed when Chilean soldiers opened fire. | ASSAULT [CHL] [PER]",
                 "A bombing claimed by Kenya has killed four Peruvians. | ASSAULT [KEN] [PER]",
                 "Texas sued Mexico. | ACCUSE [USA] [MEX]",
+                "Anna Berg, a Danish minister, left for two days of talks with Peru's president. | CONSULT [DNK, PER] []",
                 "Texas was visited by protesters. Mexico sued Texas and Arizona. | ACCUSE [MEX] [USA]"
             })
     void thatWhoTookPartIsReadOffTheSentence(String text, String event) {
