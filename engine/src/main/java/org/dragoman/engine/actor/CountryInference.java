@@ -58,7 +58,8 @@ final class CountryInference {
             if (place.isPresent()) {
                 infer(draft, referent, place, "place");
             } else if (!draft.unresolvedOwner) {
-                Optional<String> whole = isNamed(draft) && isSomebodyElses(draft, chief) ? Optional.empty() : chief;
+                Optional<String> whole = chief.filter(country -> !isNamed(draft) || !isSomebodyElses(draft, country))
+                        .filter(country -> !faces(draft, country));
                 infer(
                         draft,
                         referent,
@@ -100,14 +101,40 @@ final class CountryInference {
     }
 
     /** Whether a country is that of another person of the same sentence: two presidents who meet are of two countries. */
-    private boolean isSomebodyElses(Draft draft, Optional<String> country) {
+    private boolean isSomebodyElses(Draft draft, String country) {
         return discourse.read().stream()
                 .anyMatch(other -> other.sentence == draft.sentence
                         && other != draft
                         && other.isPersonName()
                         && !other.entity.equals(draft.entity)
-                        && other.country.isPresent()
-                        && other.country.equals(country));
+                        && other.country.filter(country::equals).isPresent());
+    }
+
+    /** "The deputies accused Ukraine": a state to which somebody does something is another's than his. */
+    private boolean faces(Draft draft, String country) {
+        Sentence sentence = discourse.sentence(draft);
+        DependencyTree tree = sentence.tree();
+        int subject = firstConjunct(tree, draft.head);
+        int verb = tree.head(subject);
+        return tree.is(subject, "nsubj")
+                && verb != DependencyTree.ROOT
+                && !lexicon.isMotion(sentence.token(verb).lemma())
+                && discourse.read().stream()
+                        .filter(other -> other.sentence == draft.sentence && other.isState() && !other.modifier)
+                        .filter(other -> other.country.filter(country::equals).isPresent())
+                        .map(other -> firstConjunct(tree, other.head))
+                        .filter(argument -> tree.head(argument) == verb)
+                        .anyMatch(argument -> tree.is(argument, "obj")
+                                || tree.is(argument, "iobj")
+                                || (tree.is(argument, "obl") && !NameScanner.isLocative(sentence, argument)));
+    }
+
+    private static int firstConjunct(DependencyTree tree, int token) {
+        int at = token;
+        while (tree.is(at, "conj") && tree.head(at) != DependencyTree.ROOT) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     private static boolean isNamed(Draft draft) {
@@ -256,6 +283,7 @@ final class CountryInference {
                 .filter(other -> (other.isPlace() || other.isCountryName()) && !other.aside)
                 .filter(other -> !takesPart(draft, other) && !isSomebodys(draft, other))
                 .map(other -> other.country.get())
+                .filter(country -> !faces(draft, country))
                 .collect(Collectors.toSet());
         boolean others = discourse.read().stream()
                 .anyMatch(other -> other.sentence == draft.sentence

@@ -116,6 +116,11 @@ final class Draft {
                 };
     }
 
+    /** A state by its name, its capital's or its government's seat, and not its people. */
+    boolean isState() {
+        return isCountryName() && known.get().sense() != KnownActor.Sense.DEMONYM;
+    }
+
     boolean isPlace() {
         return kind == Kind.KNOWN && known.get().sense() == KnownActor.Sense.PLACE;
     }

@@ -77,7 +77,8 @@ final class FrameMatcher {
         actors = together(actors, List.of());
         List<Mention> recipients = recipients(predicate, frame, words, actors);
         if (frame.reciprocal()) {
-            if (actors.size() + recipients.size() == 1) {
+            List<Mention> named = together(actors, recipients);
+            if (!named.isEmpty() && slots.actorsOf(predicate.slot("with")).containsAll(named)) {
                 recipients = together(recipients, slots.actorsOf(predicates.subjectAround(predicate)));
             }
             List<Mention> all = together(actors, recipients);

@@ -26,6 +26,7 @@ final class Generalities {
 
     private final Terms habits;
     private final Terms presentHabits;
+    private final Terms sameInThePast;
     private final Terms spans;
     private final Terms counts;
     private final Terms polls;
@@ -37,6 +38,7 @@ final class Generalities {
     Generalities(Lexicon lexicon) {
         this.habits = Terms.ofList(lexicon, "g-habits");
         this.presentHabits = Terms.ofList(lexicon, "g-present-habits");
+        this.sameInThePast = Terms.ofList(lexicon, "g-same-in-the-past");
         this.spans = Terms.ofList(lexicon, "g-spans");
         this.counts = Terms.ofList(lexicon, "g-counts");
         this.polls = Terms.ofList(lexicon, "g-polls");
@@ -48,7 +50,8 @@ final class Generalities {
 
     /** Why the predicate tells of no event of this type; empty where nothing speaks against one. */
     Optional<String> objection(Predicate predicate, EventType type, Grammar grammar) {
-        if (type != EventType.ASSAULT && isHabit(predicate, grammar)) { // many blows were struck all the same
+        boolean blows = type == EventType.ASSAULT && !isPresent(predicate.trigger(), grammar);
+        if (!blows && isHabit(predicate, grammar)) { // "often shelled the town": many blows were struck all the same
             return Optional.of("a habit");
         }
         if (predicate.kind() == Predicate.Kind.NOUN) {
@@ -148,6 +151,17 @@ final class Generalities {
 
     private boolean isPresentHabit(int verb, int adverb, Grammar grammar) {
         return presentHabits.matches(grammar.sentence(), adverb) && isPresentSimple(verb, grammar);
+    }
+
+    /** "kill", "are killed"; not "beat", which may as well have been. */
+    private boolean isPresent(int verb, Grammar grammar) {
+        boolean active = isPresentSimple(verb, grammar)
+                && (grammar.sentence().token(verb).tag().equals("VBZ")
+                        || !sameInThePast.matches(grammar.sentence(), verb));
+        return active
+                || grammar.tree().dependents(verb, "aux:pass").stream()
+                        .anyMatch(
+                                auxiliary -> isPresentSimple(auxiliary, grammar) && !grammar.hasDependent(verb, "aux"));
     }
 
     private static boolean isPresentSimple(int verb, Grammar grammar) {

@@ -60,16 +60,37 @@ final class Grammar {
                 || word.tag().startsWith("W");
     }
 
-    /** The token and the nouns joined to it by "and" or "or", in reading order. */
+    /** The token and the nouns joined to it by "and", "or" or "along with", in reading order. */
     List<Integer> withConjuncts(int token) {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> found = new ArrayList<>(misparses.listedBefore(token));
         found.add(token);
         for (int conjunct : tree.dependents(token)) {
-            if (tree.is(conjunct, "conj") && isNominal(conjunct) && !isNegated(conjunct)) {
+            boolean joined = tree.is(conjunct, "conj") || isCompanion(conjunct);
+            if (joined && isNominal(conjunct) && !isNegated(conjunct)) {
                 found.addAll(withConjuncts(conjunct));
             }
         }
+        found.addAll(misparses.strayedConjuncts(token));
+        found.addAll(companionsOfObject(token));
         return found;
+    }
+
+    /** "killed a mother along with her sons": companions that hang on the verb whose object the noun is. */
+    private List<Integer> companionsOfObject(int token) {
+        return tree.is(token, "obj")
+                ? tree.dependents(tree.head(token), "obl").stream()
+                        .filter(phrase -> phrase > token && isCompanion(phrase))
+                        .flatMap(phrase -> withConjuncts(phrase).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** "the mayor, along with his wife,": who is joined to others by more than "with". */
+    private boolean isCompanion(int token) {
+        return (tree.is(token, "nmod") || tree.is(token, "obl"))
+                && tree.dependents(token, "case").stream()
+                        .anyMatch(word ->
+                                lemma(word).equals("along") || lemma(word).equals("alongside"));
     }
 
     private boolean isNegated(int token) {

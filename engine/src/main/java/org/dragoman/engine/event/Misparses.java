@@ -1,7 +1,10 @@
 package org.dragoman.engine.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
 
@@ -164,6 +167,45 @@ final class Misparses {
             before--;
         }
         return before >= 0 ? Optional.of(before) : Optional.empty();
+    }
+
+    /** "soldiers, police and border guards": the members of a list that the parser took for the first word of its last member. */
+    List<Integer> listedBefore(int token) {
+        for (int first : tree.dependents(token, "compound")) {
+            List<Integer> rest = dependents(first)
+                    .filter(member -> tree.is(member, "conj") && member > first && member < token)
+                    .toList();
+            if (sentence.token(first).tag().equals("NNS") && rest.size() > 1) {
+                return Stream.concat(Stream.of(first), rest.stream().limit(rest.size() - 1L))
+                        .filter(grammar::isNominal)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "apologised to Poland and to the families": what is joined to a phrase by the same preposition, but hangs on its verb or noun. */
+    List<Integer> strayedConjuncts(int token) {
+        int governor = tree.head(token);
+        Optional<String> preposition = grammar.preposition(token);
+        if (governor < 0 || preposition.isEmpty() || !(tree.is(token, "obl") || tree.is(token, "nmod"))) {
+            return List.of();
+        }
+        return dependents(governor)
+                .filter(other -> other > token)
+                .flatMap(other -> tree.is(other, "conj") ? Stream.of(other) : underConjunction(other))
+                .filter(grammar::isNominal)
+                .filter(other -> grammar.preposition(other).equals(preposition))
+                .toList();
+    }
+
+    private Stream<Integer> dependents(int token) {
+        return IntStream.of(tree.dependents(token)).boxed();
+    }
+
+    /** The phrases of an "and" that the parser took for the head of what follows it. */
+    private Stream<Integer> underConjunction(int token) {
+        return sentence.token(token).tag().equals("CC") ? tree.dependents(token, "obl").stream() : Stream.empty();
     }
 
     /** "that the ministry end controls": a word tagged as a noun that has a subject and an object. */

@@ -2,6 +2,7 @@ package org.dragoman.engine.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,9 @@ import org.dragoman.engine.language.Sentence;
 
 /** The events of one sentence: the best frame for each predicate, and one event for each clause. */
 final class SentenceEvents {
+
+    /** Acts whose object is nobody to blame or praise for them. */
+    private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
     /** Frames that ask only for when or where come last; the more specific of the others is meant. */
     private static final Comparator<Fired> BEST = Comparator.comparing(
@@ -369,6 +373,9 @@ final class SentenceEvents {
         if (agents.isEmpty() && type == EventType.ASSAULT && predicate.kind() == Predicate.Kind.VERB) {
             agents = FrameMatcher.without(implied.attackers(predicate, best), recipients);
         }
+        if (type == EventType.ACCUSE || type == EventType.SUPPORT) {
+            recipients = FrameMatcher.without(recipients, sufferers(predicate, best));
+        }
         Optional<Integer> complement = predicate.complements().stream()
                 .filter(best::containsKey)
                 .findFirst()
@@ -408,6 +415,18 @@ final class SentenceEvents {
                 frame.id(),
                 fired.specificity(),
                 fired.sure());
+    }
+
+    /** "condemned the killing of a priest": those to whom the harm was done of which a verb thinks well or ill. */
+    private static List<Mention> sufferers(Predicate predicate, Map<Integer, Fired> best) {
+        return predicate.kind() != Predicate.Kind.VERB
+                ? List.of()
+                : predicate.slot("object").stream()
+                        .flatMap(act -> Optional.ofNullable(best.get(act)).stream())
+                        .filter(act -> act.predicate().kind() == Predicate.Kind.NOUN
+                                && SUFFERED.contains(act.frame().event()))
+                        .flatMap(act -> FrameMatcher.without(act.recipients(), act.actors()).stream())
+                        .toList();
     }
 
     private static boolean isHarmful(EventType type) {

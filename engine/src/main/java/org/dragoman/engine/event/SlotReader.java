@@ -420,11 +420,25 @@ final class SlotReader {
         return grammar.preposition(token).filter(SETTINGS::contains).isPresent() || predicates.isTime(token);
     }
 
+    /** "the two envoys, Anna Berg and Paul Reed": those whose names stand behind a plural noun. */
+    private List<Mention> namedBehind(int token) {
+        if (!sentence.token(token).tag().startsWith("NN")
+                || !sentence.token(token).tag().endsWith("S")) {
+            return List.of();
+        }
+        List<Mention> named = grammar.withConjuncts(sentence.tree().dependents(token, "appos")).stream()
+                .flatMap(name -> actors.at(sentence.index(), name).stream())
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .toList();
+        return named.size() > 1 ? named : List.of();
+    }
+
     /** Whoever is referred to at a token; several where a reference stands for several ("both sides"). */
     private List<Mention> actorsAt(int token) {
         Optional<Mention> exact = actors.at(sentence.index(), token);
         if (exact.isPresent()) {
-            return actors.members(exact.get());
+            List<Mention> named = namedBehind(token);
+            return named.isEmpty() ? actors.members(exact.get()) : named;
         }
         Optional<Integer> counted = grammar.counted(token);
         if (counted.isPresent()) {

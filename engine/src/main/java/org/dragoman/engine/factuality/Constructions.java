@@ -18,6 +18,9 @@ final class Constructions {
 
     /** What a construction makes of the clause at a word that hangs on a head, if there is one. */
     Optional<Operator> of(Sentence sentence, int at, int head) {
+        if (isOutcome(sentence, at, head)) {
+            return operators.structure("result");
+        }
         if (Clause.isInfinitive(sentence, at)) {
             return isItTook(sentence, head) ? operators.structure("it-took") : fulfilled(sentence, head);
         }
@@ -28,6 +31,17 @@ final class Constructions {
             return operators.above(Stance.NOUN, Clause.lemma(sentence, head), "no");
         }
         return isBelief(sentence, head) ? wrongly(sentence, head) : Optional.empty();
+    }
+
+    /** "They crossed the river only to be attacked": what became of what was done, and nobody's purpose. */
+    private static boolean isOutcome(Sentence sentence, int at, int head) {
+        DependencyTree tree = sentence.tree();
+        return sentence.token(head).tag().equals("VBD")
+                && tree.dependent(at, "aux:pass").isPresent()
+                && tree.dependents(at, "mark").stream()
+                        .anyMatch(to -> to > 0
+                                && Clause.lower(sentence, to).equals("to")
+                                && Clause.lower(sentence, to - 1).equals("only"));
     }
 
     /** "There is no doubt that": such a noun with "no". */

@@ -31,6 +31,7 @@ final class Presupposition {
             "acl:relcl");
 
     private static final Set<String> SINCE = Set.of("after", "since", "following");
+    private static final Set<String> WAKES = Set.of("wake", "aftermath", "anniversary");
     private final Constructions constructions;
 
     Presupposition(Operators operators) {
@@ -47,6 +48,7 @@ final class Presupposition {
         }
         return isAside(sentence, trigger, statement)
                 || isSince(sentence, trigger, statement)
+                || isInWake(sentence, trigger)
                 || constructions.decreed(sentence, trigger).isPresent();
     }
 
@@ -75,6 +77,13 @@ final class Presupposition {
             at = head;
         }
         return false;
+    }
+
+    /** "in the wake of a shooting": what something followed. */
+    private static boolean isInWake(Sentence sentence, int trigger) {
+        DependencyTree tree = sentence.tree();
+        int head = tree.head(trigger);
+        return tree.is(trigger, "nmod") && WAKES.contains(Clause.lemma(sentence, head));
     }
 
     /** In what has happened before something that is only to come: "will not testify after he was arrested". */

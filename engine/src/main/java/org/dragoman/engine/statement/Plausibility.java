@@ -47,13 +47,43 @@ final class Plausibility {
     /** Those that may stand, with sources that end before a time. */
     List<Draft> of(List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> !isDeed(draft) && !isOnlyHearer(draft) && !isTopicWithin(draft, drafts))
+                .filter(draft ->
+                        !isDeed(draft) && !isSaidByDeed(draft) && !isOnlyHearer(draft) && !isTopicWithin(draft, drafts))
+                .map(this::saidByNoTime)
                 .map(this::withoutTime)
                 .toList();
     }
 
     private boolean isDeed(Draft draft) {
         return deeds.contains(draft.head()) && !hasClause(draft);
+    }
+
+    /** "The airstrikes show that": what was done, and nobody who speaks. */
+    private boolean isSaidByDeed(Draft draft) {
+        int subject = words.dependent(draft.head(), "nsubj");
+        return subject != Words.NONE
+                && deeds.contains(subject)
+                && draft.source().filter(source -> source.contains(subject)).isPresent();
+    }
+
+    /** "and in October said that": whoever is the subject, and no time. */
+    private Draft saidByNoTime(Draft draft) {
+        if (draft.sourceHead().filter(this::isTime).isEmpty()) {
+            return draft;
+        }
+        return new SubjectFinder(words)
+                .of(draft.head())
+                .filter(head -> !isTime(head))
+                .map(head -> NounPhrase.of(words, head, draft.cue()))
+                .map(phrase -> draft.withSource(phrase.range(), phrase.head()))
+                .orElseGet(draft::withoutSource);
+    }
+
+    private boolean isTime(int head) {
+        Span token = words.span(TokenRange.of(head));
+        return times.stream()
+                .anyMatch(time ->
+                        time.span().start() <= token.start() && time.span().end() == token.end());
     }
 
     private boolean hasClause(Draft draft) {

@@ -89,6 +89,23 @@ class ActorFinderTest {
         assertThat(ActorReading.of(text).role(words)).isEqualTo(role);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The senator criticised Latvia.",
+                "The senator apologised to Latvia on Monday.",
+                "The senator accused the union and Latvia of sabotage."
+            })
+    void whoDoesSomethingToACountryIsNotOfIt(String text) {
+        assertThat(ActorReading.of(text).role("The senator")).isEqualTo("- LEG senator");
+    }
+
+    @Test
+    void whoSpeaksInACountryIsOfIt() {
+        assertThat(ActorReading.of("The senator spoke in Latvia on Monday.").role("The senator"))
+                .isEqualTo("LVA LEG senator");
+    }
+
     @Test
     void lettersMeanWhatTheArticleSpellsOut() {
         ActorReading reading =

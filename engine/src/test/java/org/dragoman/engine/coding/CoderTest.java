@@ -71,6 +71,26 @@ class CoderTest {
                 .allMatch(report -> report.mention().type() == EventType.AGREE);
     }
 
+    @Test
+    void aTimeSaysNothing() {
+        assertThat(sources("France announced a new policy on Monday, and in October said it was planning to leave."))
+                .contains("France")
+                .noneMatch(source -> source.contains("October"));
+    }
+
+    @Test
+    void whatWasDoneSaysNothing() {
+        assertThat(sources("The critics said that Israel's recent airstrikes on Syria show that the defence is weak."))
+                .containsExactly("The critics");
+    }
+
+    private static List<String> sources(String text) {
+        return code(text, 0).statements().stream()
+                .flatMap(statement -> statement.source().stream())
+                .map(source -> source.span().quote(text))
+                .toList();
+    }
+
     private static double surest(String text) {
         return code(text, 0).reports().stream()
                 .mapToDouble(Report::confidence)

@@ -43,6 +43,14 @@ class FactualityAnalyzerTest {
     }
 
     @Test
+    void whatSomethingCameToIsCertainAndAPurposeIsNot() {
+        assertThat(judge("The miners crossed the river only to be attacked by gunmen.", "attacked"))
+                .isEqualTo("author=CT+ []");
+        assertThat(judge("The miners crossed the river to attack gunmen.", "attack"))
+                .startsWith("author=Uu");
+    }
+
+    @Test
     void whatIsMerelyAttributedIsUncommittedForTheAuthor() {
         assertThat(judge("Police <said> [gunmen attacked the port].", "attacked", ASSERTED))
                 .isEqualTo("author=Uu s1=CT+ []");
@@ -53,6 +61,11 @@ class FactualityAnalyzerTest {
         assertThat(judge(
                         "Police <mocked> [the mayor in a letter that praised the general's attack on Oslo].",
                         "attack",
+                        ASSERTED))
+                .isEqualTo("author=CT+ []");
+        assertThat(judge(
+                        "The mayor <said> [he was open to searches in the wake of a shooting at the port].",
+                        "shooting",
                         ASSERTED))
                 .isEqualTo("author=CT+ []");
         assertThat(judge(
