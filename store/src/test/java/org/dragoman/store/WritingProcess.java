@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes prepared articles in a process of its own: FILE FIRST END. */
+/** Writes prepared articles in a process of its own, for as long as the one that started it lives: FILE FIRST END. */
 final class WritingProcess {
 
     private WritingProcess() {}
@@ -15,8 +15,9 @@ final class WritingProcess {
     public static void main(String[] arguments) {
         int first = Integer.parseInt(arguments[1]);
         int end = Integer.parseInt(arguments[2]);
+        ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
         try (Store store = Store.open(Path.of(arguments[0]))) {
-            for (int number = first; number < end; number++) {
+            for (int number = first; number < end && parent.isAlive(); number++) {
                 store.put(Prepared.article(number), Prepared.coding(number));
                 if (number == first) {
                     store.flush();
