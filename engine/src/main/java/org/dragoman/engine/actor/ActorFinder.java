@@ -255,10 +255,7 @@ public final class ActorFinder {
 
     /** "California sued", "the governor sued Texas": a place that does something, or to which it is done, stands for who governs it. */
     private boolean acts(Sentence sentence, Draft draft) {
-        int first = draft.head;
-        while (sentence.tree().is(first, "conj") && sentence.tree().head(first) >= 0) {
-            first = sentence.tree().head(first);
-        }
+        int first = sentence.tree().firstConjunct(draft.head);
         int verb = sentence.tree().head(first);
         return verb >= 0
                 && sentence.token(draft.head).name() == NameKind.LOCATION

@@ -114,7 +114,7 @@ final class CountryInference {
     private boolean faces(Draft draft, String country) {
         Sentence sentence = discourse.sentence(draft);
         DependencyTree tree = sentence.tree();
-        int subject = firstConjunct(tree, draft.head);
+        int subject = tree.firstConjunct(draft.head);
         int verb = tree.head(subject);
         return tree.is(subject, "nsubj")
                 && verb != DependencyTree.ROOT
@@ -122,19 +122,11 @@ final class CountryInference {
                 && discourse.read().stream()
                         .filter(other -> other.sentence == draft.sentence && other.isState() && !other.modifier)
                         .filter(other -> other.country.filter(country::equals).isPresent())
-                        .map(other -> firstConjunct(tree, other.head))
+                        .map(other -> tree.firstConjunct(other.head))
                         .filter(argument -> tree.head(argument) == verb)
                         .anyMatch(argument -> tree.is(argument, "obj")
                                 || tree.is(argument, "iobj")
                                 || (tree.is(argument, "obl") && !NameScanner.isLocative(sentence, argument)));
-    }
-
-    private static int firstConjunct(DependencyTree tree, int token) {
-        int at = token;
-        while (tree.is(at, "conj") && tree.head(at) != DependencyTree.ROOT) {
-            at = tree.head(at);
-        }
-        return at;
     }
 
     private static boolean isNamed(Draft draft) {

@@ -79,20 +79,21 @@ final class Presupposition {
         return false;
     }
 
-    /** "in the wake of a shooting": what something followed. */
+    /** "was open to it in the wake of a shooting": what something followed, and not what it would follow. */
     private static boolean isInWake(Sentence sentence, int trigger) {
         DependencyTree tree = sentence.tree();
         int head = tree.head(trigger);
-        return tree.is(trigger, "nmod") && WAKES.contains(Clause.lemma(sentence, head));
+        if (!tree.is(trigger, "nmod") || !WAKES.contains(Clause.lemma(sentence, head))) {
+            return false;
+        }
+        int clause = tree.head(head);
+        return Clause.isDefinite(sentence, trigger) || clause == DependencyTree.ROOT || !hasModal(sentence, clause);
     }
 
     /** In what has happened before something that is only to come: "will not testify after he was arrested". */
     private static boolean isSince(Sentence sentence, int trigger, Statement statement) {
         DependencyTree tree = sentence.tree();
-        int at = trigger;
-        while (tree.label(at).equals("conj")) {
-            at = tree.head(at);
-        }
+        int at = tree.firstConjunct(trigger);
         int head = tree.head(at);
         if (head == DependencyTree.ROOT || !statement.holds(sentence.token(head).span())) {
             return false;
@@ -102,10 +103,13 @@ final class Presupposition {
         boolean since = IntStream.of(tree.dependents(at))
                 .anyMatch(child -> (tree.is(child, "mark") || tree.is(child, "case"))
                         && SINCE.contains(Clause.lower(sentence, child)));
-        boolean ahead = Commitment.isWished(statement)
-                || tree.dependents(head, "aux").stream()
-                        .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
+        boolean ahead = Commitment.isWished(statement) || hasModal(sentence, head);
         return (clause || noun) && since && ahead;
+    }
+
+    private static boolean hasModal(Sentence sentence, int verb) {
+        return sentence.tree().dependents(verb, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
     }
 
     /** Whether the event stands in a quotation that begins in the content. */

@@ -82,6 +82,15 @@ public final class DependencyTree {
                         && label.charAt(relation.length()) == ':');
     }
 
+    /** The first of the words that a word is joined to by "and" or "or"; the word itself where it is joined to none before it. */
+    public int firstConjunct(int token) {
+        int at = token;
+        while (is(at, "conj") && head(at) != ROOT) {
+            at = head(at);
+        }
+        return at;
+    }
+
     /** The tokens whose head is the given one, in reading order; the array must not be changed. */
     @SuppressWarnings("MixedMutabilityReturnType")
     public int[] dependents(int token) {

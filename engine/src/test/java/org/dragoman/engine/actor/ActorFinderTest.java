@@ -101,6 +101,12 @@ class ActorFinderTest {
     }
 
     @Test
+    void whoGoesHomeToACountryIsOfIt() {
+        assertThat(ActorReading.of("The senator returned to Latvia on Monday.").role("The senator"))
+                .startsWith("LVA LEG");
+    }
+
+    @Test
     void whoSpeaksInACountryIsOfIt() {
         assertThat(ActorReading.of("The senator spoke in Latvia on Monday.").role("The senator"))
                 .isEqualTo("LVA LEG senator");

@@ -69,6 +69,11 @@ class FactualityAnalyzerTest {
                         ASSERTED))
                 .isEqualTo("author=CT+ []");
         assertThat(judge(
+                        "The mayor <said> [he would close the schools in the wake of an attack on the port].",
+                        "attack",
+                        ASSERTED))
+                .startsWith("author=Uu");
+        assertThat(judge(
                         "The mayor <said> [he will not appear in court after police arrested him on Friday].",
                         "arrested",
                         ASSERTED))
