@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.EnglishCheck;
+import org.dragoman.engine.lexicon.LexiconException;
 import org.dragoman.engine.timing.StageTimes;
 import org.dragoman.formats.articles.ArticleReader;
 import org.dragoman.formats.articles.ArticleSink;
@@ -123,7 +124,9 @@ public final class Reading {
                         coded.where(),
                         "an article that could not be coded (" + failure + ")",
                         "a coding",
-                        "the others are kept; please report it",
+                        failure instanceof LexiconException
+                                ? "the others are kept; mend that entry and read it again"
+                                : "the others are kept; please report it",
                         ReadProblem.Severity.ERROR)));
         results.accept(coded);
     }

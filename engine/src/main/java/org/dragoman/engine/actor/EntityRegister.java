@@ -303,11 +303,15 @@ final class EntityRegister {
             entity.speaksFor = Optional.of(principal.id);
         }
         boolean body = principal.isBody() && principal.kind != EntityKind.COUNTRY;
+        // a candidate's aides are of no government, a senator's of the senate
+        boolean person = principal.kind == EntityKind.PERSON
+                && owner.get().isPersonName()
+                && draft.sector.filter(Sector.GOV::equals).isPresent();
         if (noun.get().inherits()
-                && body
-                && principal.role.sector().isPresent()
+                && (body || person)
                 && draft.sector.equals(noun.get().sector())) {
-            draft.sector = principal.role.sector();
+            draft.sector =
+                    person ? principal.role.sector() : principal.role.sector().or(() -> draft.sector);
         }
     }
 

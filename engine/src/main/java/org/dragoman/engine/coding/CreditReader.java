@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.dragoman.engine.actor.ActorLexicon;
 import org.dragoman.engine.actor.KnownActor;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.lexicon.LexiconPattern;
 
 /**
  * Finds the agency whose text an article gives by its own word, by the lexicon's patterns (kind {@code credits}): a dateline such as
@@ -26,9 +25,9 @@ public final class CreditReader {
     private static final String AGENCY = "agency";
 
     private final ActorLexicon actors;
-    private final List<Pattern> openings = new ArrayList<>();
-    private final List<Pattern> bylines = new ArrayList<>();
-    private final List<Pattern> closings = new ArrayList<>();
+    private final List<LexiconPattern> openings = new ArrayList<>();
+    private final List<LexiconPattern> bylines = new ArrayList<>();
+    private final List<LexiconPattern> closings = new ArrayList<>();
 
     private record Line(int start, String words) {}
 
@@ -42,7 +41,7 @@ public final class CreditReader {
         this.actors = actors;
         for (Entry entry : lexicon.entries("credits")) {
             String scope = entry.text("scope");
-            List<Pattern> into = switch (scope) {
+            List<LexiconPattern> into = switch (scope) {
                 case "opening" -> openings;
                 case "byline" -> bylines;
                 case "closing" -> closings;
@@ -52,16 +51,12 @@ public final class CreditReader {
         }
     }
 
-    private static Pattern pattern(Entry entry) {
+    private static LexiconPattern pattern(Entry entry) {
         String pattern = entry.text("pattern");
         if (!pattern.contains("(?<" + AGENCY + ">")) {
             throw entry.problem("pattern", pattern, "a group named agency around the name");
         }
-        try {
-            return Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            throw entry.problem("pattern", e.getDescription(), "a regular expression");
-        }
+        return LexiconPattern.of(entry, pattern, 0);
     }
 
     /** The agency that an article's text credits. */
@@ -89,8 +84,8 @@ public final class CreditReader {
         return names;
     }
 
-    private static void add(List<Pattern> patterns, Line line, List<String> names) {
-        for (Pattern pattern : patterns) {
+    private static void add(List<LexiconPattern> patterns, Line line, List<String> names) {
+        for (LexiconPattern pattern : patterns) {
             Matcher matcher = pattern.matcher(line.words());
             if (matcher.lookingAt()) {
                 names.add(matcher.group(AGENCY));
@@ -98,8 +93,8 @@ public final class CreditReader {
         }
     }
 
-    private static void addWhole(List<Pattern> patterns, Line line, List<String> names) {
-        for (Pattern pattern : patterns) {
+    private static void addWhole(List<LexiconPattern> patterns, Line line, List<String> names) {
+        for (LexiconPattern pattern : patterns) {
             Matcher matcher = pattern.matcher(line.words());
             if (line.words().length() <= LONGEST_LINE && matcher.matches()) {
                 names.add(matcher.group(AGENCY));

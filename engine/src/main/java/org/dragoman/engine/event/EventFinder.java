@@ -20,6 +20,7 @@ public final class EventFinder {
     private final SizeReader sizes;
     private final Generalities generalities;
     private final Terms others;
+    private final List<Terms> alike;
 
     /**
      * A finder that uses the kinds {@code frames}, {@code lists} and {@code light_verbs}.
@@ -31,6 +32,10 @@ public final class EventFinder {
         this.frames = new FrameLexicon(lexicon);
         this.generalities = new Generalities(lexicon);
         this.others = Terms.ofList(lexicon, "g-others");
+        this.alike = lexicon.entries("lists").stream()
+                .filter(entry -> entry.id().startsWith("g-alike-"))
+                .map(entry -> new Terms(entry.texts("members")))
+                .toList();
         this.sizes = new SizeReader(
                 Terms.ofList(lexicon, "harm-dead"),
                 Terms.ofList(lexicon, "harm-injured"),
@@ -40,7 +45,7 @@ public final class EventFinder {
     /** The events of the article, in reading order. */
     public List<EventMention> find(AnnotatedArticle article, Actors actors) {
         List<EventMention> found = new ArrayList<>();
-        NamedAgain again = new NamedAgain(article, others);
+        NamedAgain again = new NamedAgain(article, others, alike);
         Set<EventType> before = EnumSet.noneOf(EventType.class);
         for (Sentence sentence : article.sentences()) {
             if (sentence.use() == Sentence.Use.PARSED) {

@@ -114,7 +114,7 @@ final class FrameMatcher {
     private List<Mention> agentsBehind(Predicate predicate, Frame frame, Set<Integer> words) {
         for (String path : frame.actor()) {
             boolean ownSubject = path.equals("subject") && subjectSuffers(predicate, frame);
-            if (!ownSubject && !SETTINGS.contains(path)) {
+            if (!ownSubject && !SETTINGS.contains(path) && !path.equals("object.in")) {
                 List<Mention> found =
                         slots.actorsBehind(slots.fillers(predicate, path, frame.possessorSuffers(), words)).stream()
                                 .filter(mention -> !slots.isOnlyNamed(predicate, frame, mention))

@@ -14,7 +14,7 @@ import org.dragoman.engine.language.Sentence;
  * Who took part in an event that the article names again without saying so: "Israel bombed a school in Gaza. The bombing …".
  *
  * <p>A definite noun whose actor or recipient is not stated takes those of the nearest event before it that is of the same type and
- * whose trigger is the same word or the verb that the noun is made of, unless they are at odds: the two name different people, the
+ * whose trigger is the same word, the verb that the noun is made of or another noun for the same ("investigation", "probe"), unless they are at odds: the two name different people, the
  * noun is described by what the earlier sentence does not say, or by a name ("the Paris attack"). The references keep their place
  * in the text, which is what the record shows for them.
  */
@@ -28,14 +28,17 @@ final class NamedAgain {
 
     private final AnnotatedArticle article;
     private final Terms others;
+    private final List<Terms> alike;
     private final List<EventMention> told = new ArrayList<>();
 
     /**
      * @param others words that set an event apart from the one before it: "another", "latest", "second"
+     * @param alike nouns that may name one event in turn: "investigation", "probe", "inquiry"
      */
-    NamedAgain(AnnotatedArticle article, Terms others) {
+    NamedAgain(AnnotatedArticle article, Terms others, List<Terms> alike) {
         this.article = article;
         this.others = others;
+        this.alike = alike;
     }
 
     /** The next event of the article, in reading order, with those whom it leaves unsaid. */
@@ -85,7 +88,9 @@ final class NamedAgain {
         }
         String one = lemma(sentence(earlier), earlier.trigger());
         String other = lemma(sentence(event), event.trigger());
-        return one.equals(other) || (one.length() >= STEM && other.startsWith(one.substring(0, STEM)));
+        return one.equals(other)
+                || (one.length() >= STEM && other.startsWith(one.substring(0, STEM)))
+                || alike.stream().anyMatch(nouns -> nouns.contains(one) && nouns.contains(other));
     }
 
     private boolean isAtOdds(EventMention earlier, EventMention event) {

@@ -103,8 +103,13 @@ final class PredicateFinder {
         return grammar.isQuestion(clause);
     }
 
-    /** Whether a clause bears one of the modal verbs, or "have to" where that is listed. */
+    /** Whether a clause bears one of the modal verbs, or "have to" where that is listed; "should have happened" asks for nothing. */
     boolean isModal(int clause, Terms modals) {
+        boolean past = tree.dependents(clause, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).text().equalsIgnoreCase("have"));
+        if (past) {
+            return false;
+        }
         for (int dependent : tree.dependents(clause)) {
             boolean modal = sentence.token(dependent).tag().equals("MD");
             if (modal && tree.is(dependent, "aux") && modals.longest(sentence, dependent) > 0) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.language.AnnotatedArticle;
 import org.dragoman.engine.language.DependencyTree;
 import org.dragoman.engine.language.Sentence;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.lexicon.LexiconPattern;
 
 /**
  * Knows what marks an event as backdrop or as belonging to a former term (lexicon kind {@code backgrounds}): phrases beside
@@ -34,7 +34,7 @@ final class Background {
      * @param terms whose terms its group {@code name} must name one of, where it has such a group
      */
     private record Phrase(
-            Pattern pattern, boolean beforePast, boolean ofSubject, LocalDate since, Optional<Terms> terms) {
+            LexiconPattern pattern, boolean beforePast, boolean ofSubject, LocalDate since, Optional<Terms> terms) {
 
         boolean isIn(String words, String subject, Optional<LocalDate> published) {
             if (published.filter(day -> day.isBefore(since)).isPresent()) {
@@ -78,7 +78,7 @@ final class Background {
             FormerActs.of(lexicon, entry).ifPresent(acts::add);
             entry.optionalText("pattern").ifPresent(text -> {
                 Phrase phrase = new Phrase(
-                        compiled(entry, text),
+                        LexiconPattern.of(entry, text, Pattern.CASE_INSENSITIVE),
                         entry.flag("before_past", false),
                         entry.flag("subject", false),
                         since(entry),
@@ -177,14 +177,6 @@ final class Background {
                         && Clause.markers(sentence, at).isEmpty())
                 || tree.is(at, "xcomp")
                 || tree.is(at, "obj");
-    }
-
-    private static Pattern compiled(Entry entry, String text) {
-        try {
-            return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
-        } catch (PatternSyntaxException e) {
-            throw entry.problem("pattern", e.getDescription(), "a regular expression");
-        }
     }
 
     private static boolean found(List<Phrase> phrases, AnnotatedArticle article, Span span, String subject) {

@@ -180,11 +180,27 @@ final class PathReader {
                 !Constructions.isNotOnly(sentence, at) && complement(sentence, at, head, steps);
             case "advcl" -> adverbial(sentence, at, head, steps);
             case "acl" -> ofNoun(sentence, at, head, steps);
-            case "dep" -> !isClauseOfItsOwn(sentence, at, head) && nominal(sentence, at, head, steps);
+            case "dep" ->
+                isPreposition(sentence, head)
+                        ? ofPreposition(sentence, head, steps)
+                        : !isClauseOfItsOwn(sentence, at, head) && nominal(sentence, at, head, steps);
             case "obj", "iobj", "dobj", "obl", "nmod", "nsubj", "compound" -> nominal(sentence, at, head, steps);
             case "aux", "cop", "amod", "mark", "case", "fixed", "flat", "advmod" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isPreposition(Sentence sentence, int head) {
+        return sentence.token(head).tag().equals("IN") && sentence.tree().head(head) != DependencyTree.ROOT;
+    }
+
+    /** "moved towards banning the party", where the parser puts the preposition over its gerund. */
+    private boolean ofPreposition(Sentence sentence, int preposition, List<Path.Step> steps) {
+        int governor = sentence.tree().head(preposition);
+        governors
+                .above(sentence, governor, Clause.lower(sentence, preposition))
+                .ifPresent(operator -> steps.add(new Path.Step(operator, governor)));
+        return true;
     }
 
     /** "have not burned A, have not attacked B": a finite verb that the parser hung on another without knowing why. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.dragoman.engine.article.Span;
 import org.dragoman.engine.lexicon.Entry;
 import org.dragoman.engine.lexicon.Lexicon;
+import org.dragoman.engine.lexicon.LexiconPattern;
 
 /**
  * Tells credits, captions, advertisements and calls to subscribe from the story, by the lexicon's patterns (kind
@@ -24,13 +24,16 @@ public final class BoilerplateFilter {
     /** The scope of patterns that are found anywhere, and the group of what is passed over. */
     private static final String ASIDE = "aside";
 
-    private final List<Pattern> sentences;
-    private final List<Pattern> paragraphs;
-    private final List<Pattern> tails;
-    private final List<Pattern> asides;
+    private final List<LexiconPattern> sentences;
+    private final List<LexiconPattern> paragraphs;
+    private final List<LexiconPattern> tails;
+    private final List<LexiconPattern> asides;
 
     private BoilerplateFilter(
-            List<Pattern> sentences, List<Pattern> paragraphs, List<Pattern> tails, List<Pattern> asides) {
+            List<LexiconPattern> sentences,
+            List<LexiconPattern> paragraphs,
+            List<LexiconPattern> tails,
+            List<LexiconPattern> asides) {
         this.sentences = sentences;
         this.paragraphs = paragraphs;
         this.tails = tails;
@@ -43,23 +46,23 @@ public final class BoilerplateFilter {
      * @throws org.dragoman.engine.lexicon.LexiconException if a pattern is no regular expression or its scope is unknown
      */
     public static BoilerplateFilter of(Lexicon lexicon) {
-        List<Pattern> sentences = new ArrayList<>();
-        List<Pattern> paragraphs = new ArrayList<>();
-        List<Pattern> tails = new ArrayList<>();
-        List<Pattern> asides = new ArrayList<>();
+        List<LexiconPattern> sentences = new ArrayList<>();
+        List<LexiconPattern> paragraphs = new ArrayList<>();
+        List<LexiconPattern> tails = new ArrayList<>();
+        List<LexiconPattern> asides = new ArrayList<>();
         for (Entry entry : lexicon.entries("boilerplate")) {
             String scope = entry.text("scope");
-            List<Pattern> into = switch (scope) {
+            List<LexiconPattern> into = switch (scope) {
                 case "sentence" -> sentences;
                 case "paragraph" -> paragraphs;
                 case "tail" -> tails;
                 case ASIDE -> asides;
                 default -> throw entry.problem("scope", scope, "sentence, paragraph, tail or aside");
             };
-            Pattern pattern = compile(entry);
-            if (scope.equals(ASIDE) && !pattern.pattern().contains("(?<" + ASIDE + ">")) {
+            LexiconPattern pattern = compile(entry);
+            if (scope.equals(ASIDE) && !pattern.expression().contains("(?<" + ASIDE + ">")) {
                 throw entry.problem(
-                        "pattern", pattern.pattern(), "a group named aside around what is to be passed over");
+                        "pattern", pattern.expression(), "a group named aside around what is to be passed over");
             }
             into.add(pattern);
         }
@@ -67,12 +70,8 @@ public final class BoilerplateFilter {
                 List.copyOf(sentences), List.copyOf(paragraphs), List.copyOf(tails), List.copyOf(asides));
     }
 
-    private static Pattern compile(Entry entry) {
-        try {
-            return Pattern.compile(entry.text("pattern"), Pattern.UNICODE_CHARACTER_CLASS);
-        } catch (PatternSyntaxException e) {
-            throw entry.problem("pattern", e.getDescription(), "a regular expression");
-        }
+    private static LexiconPattern compile(Entry entry) {
+        return LexiconPattern.of(entry, entry.text("pattern"), Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /**
@@ -81,7 +80,7 @@ public final class BoilerplateFilter {
      */
     String masked(String text) {
         StringBuilder masked = new StringBuilder(text);
-        for (Pattern pattern : asides) {
+        for (LexiconPattern pattern : asides) {
             Matcher matcher = pattern.matcher(masked);
             while (matcher.find()) {
                 // -1 to -1 where the group took no part in the match
@@ -131,8 +130,8 @@ public final class BoilerplateFilter {
             return sentence.length() <= LONGEST && matches(sentences, sentence.quote(text));
         }
 
-        private static boolean matches(List<Pattern> patterns, String words) {
-            for (Pattern pattern : patterns) {
+        private static boolean matches(List<LexiconPattern> patterns, String words) {
+            for (LexiconPattern pattern : patterns) {
                 if (pattern.matcher(words).lookingAt()) {
                     return true;
                 }

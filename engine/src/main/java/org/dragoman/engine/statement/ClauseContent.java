@@ -32,7 +32,7 @@ final class ClauseContent {
                         form);
             }
         }
-        if (cue.takes(Cue.Form.HOW)) {
+        if (cue.takes(Cue.Form.HOW) && !isParenthetical(verb)) {
             for (int dependent : words.dependents(verb)) {
                 if (dependent > verb
                         && words.label(dependent).equals("advcl")
@@ -210,8 +210,7 @@ final class ClauseContent {
     /** The clause that the cue is put into: everything below the cue's head but not below the cue. */
     private Optional<List<TokenRange>> around(int verb, TokenRange group) {
         int above = words.head(verb);
-        boolean parenthetical = above != Words.NONE
-                && (words.label(verb).equals("parataxis") || (words.label(verb).equals("advcl") && hasAs(verb)));
+        boolean parenthetical = above != Words.NONE && (words.label(verb).equals("parataxis") || isParenthetical(verb));
         if (!parenthetical) {
             return Optional.empty();
         }
@@ -234,9 +233,12 @@ final class ClauseContent {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    private boolean hasAs(int verb) {
+    /** "as even the president conceded when he scolded the clerics". */
+    private boolean isParenthetical(int verb) {
         int mark = words.dependent(verb, "mark");
-        return mark != Words.NONE && words.lower(mark).equals("as");
+        return words.label(verb).equals("advcl")
+                && mark != Words.NONE
+                && words.lower(mark).equals("as");
     }
 
     /** Whether nothing but punctuation follows the group in its sentence. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.dragoman.engine.lexicon.Entry;
+import org.dragoman.engine.lexicon.LexiconPattern;
 
 /**
  * A pattern of time expressions.
@@ -21,7 +21,7 @@ import org.dragoman.engine.lexicon.Entry;
  */
 record TimeRule(
         String id,
-        Pattern pattern,
+        LexiconPattern pattern,
         Set<String> groups,
         Meaning meaning,
         Set<String> needs,
@@ -42,18 +42,14 @@ record TimeRule(
         while (matcher.find()) {
             groups.add(matcher.group(1));
         }
-        try {
-            return new TimeRule(
-                    entry.id(),
-                    Pattern.compile("(?<![\\w'])(?:" + expanded + ")(?![\\w])"),
-                    Set.copyOf(groups),
-                    meaning(entry),
-                    needs(entry.text("needs"), words),
-                    entry.optionalText("value"),
-                    entry.optionalText("type").map(TimeExpression.Type::valueOf));
-        } catch (PatternSyntaxException e) {
-            throw entry.problem("pattern", e.getDescription(), "a regular expression");
-        }
+        return new TimeRule(
+                entry.id(),
+                LexiconPattern.of(entry, "(?<![\\w'])(?:" + expanded + ")(?![\\w])", 0),
+                Set.copyOf(groups),
+                meaning(entry),
+                needs(entry.text("needs"), words),
+                entry.optionalText("value"),
+                entry.optionalText("type").map(TimeExpression.Type::valueOf));
     }
 
     private static Meaning meaning(Entry entry) {

@@ -76,7 +76,9 @@ class EventFinderTest {
             value = {
                 "Russian troops invaded Georgia. The invasion was condemned. | ASSAULT [RUS] [GEO]",
                 "Kenya's president met Uganda's premier. The meeting lasted an hour. | CONSULT [KEN, UGA] []",
-                "Peru arrested Chilean students. The arrests drew criticism. | COERCE [PER] [CHL]"
+                "Peru arrested Chilean students. The arrests drew criticism. | COERCE [PER] [CHL]",
+                "Peru opened an investigation into Chile's embassy. The probe lasted a year. | ACCUSE [PER] [CHL]",
+                "Kenya's president had a conversation with Uganda's premier. The meeting lasted an hour. | CONSULT [KEN, UGA] []"
             })
     void thatAnEventNamedAgainHasThoseWhoWereTold(String text, String event) {
         assertThat(CODER.code(text).summary()).containsExactly(event, event);

@@ -38,7 +38,7 @@ public final class DeskLoad {
     private static final int WARM = 20;
     private static final int TIMES = 60;
     private static final int READERS = 20;
-    private static final int LISTS = 40;
+    private static final int LISTS = 200;
     private static final long BETWEEN_ARTICLES_MILLISECONDS = 1_000;
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:event|article|actor)\\?(?:id|name)=[^\"#&]+)\"");
 

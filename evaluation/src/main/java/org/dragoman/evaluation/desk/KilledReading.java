@@ -18,11 +18,13 @@ import org.dragoman.store.Store;
 /**
  * Kills real reading ({@code dragoman read}, models, coding and all) at random moments, looks each time whether the store opens and holds whole
  * articles only, and at last lets it read to the end. Arguments: a file of articles as JSON lines; a store that is not there yet; how many kills;
- * the longest time in seconds that a process is left alive. Ends with an error where anything was lost.
+ * the longest time in seconds that a process is left alive after it has kept its first article (with 0 it is killed while it loads its models, at most
+ * {@value #LOADING} seconds after its start). Ends with an error where anything was lost.
  */
 public final class KilledReading {
 
     private static final long SEED = 20241115;
+    private static final int LOADING = 8;
 
     private final Path articles;
     private final Path store;
@@ -44,13 +46,18 @@ public final class KilledReading {
         Random random = new Random(SEED);
         long before = 0;
         int interrupted = 0;
+        int reading = 0;
         for (int kill = 1; kill <= kills; kill++) {
             Process process = start();
-            boolean ended =
-                    process.waitFor(Math.round(random.nextDouble() * longestSeconds * 1e3), TimeUnit.MILLISECONDS);
+            if (longestSeconds > 0) {
+                waitForNew(process, before);
+            }
+            double seconds = random.nextDouble() * (longestSeconds > 0 ? longestSeconds : LOADING);
+            boolean ended = process.waitFor(Math.round(seconds * 1e3), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             long kept = look();
             interrupted += ended ? 0 : 1;
+            reading += !ended && kept > before ? 1 : 0;
             out.printf(
                     "%d: %s, %d articles kept, %d of them new%n",
                     kill, ended ? "had ended" : "killed", kept, kept - before);
@@ -64,10 +71,34 @@ public final class KilledReading {
         try (Store whole = Store.openExisting(store)) {
             boolean current = whole.codingKey().filter(whole::eventsAreCurrent).isPresent();
             out.printf(
-                    "%d of %d processes were killed alive; reading on ended with code %d: %d articles, events %s%n",
-                    interrupted, kills, code, kept, current ? "up to date" : "OUTDATED");
+                    "%d of %d processes were killed alive, %d of them after they had kept articles; reading on ended with code %d: %d articles, events %s%n",
+                    interrupted, kills, reading, code, kept, current ? "up to date" : "OUTDATED");
             if (code != 0 || !current) {
                 throw new IllegalStateException("reading on did not complete the store");
+            }
+        }
+    }
+
+    /** Returns when the process has kept an article, or has ended. */
+    private void waitForNew(Process process, long before) throws InterruptedException, SQLException {
+        while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            if (Files.exists(store) && count() > before) {
+                return;
+            }
+        }
+    }
+
+    /** How many articles are kept, as a reader sees it while another process writes; none where the tables are not made yet. */
+    private long count() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store + "?busy_timeout=10000");
+                Statement statement = connection.createStatement();
+                ResultSet made = statement.executeQuery(
+                        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'coding'")) {
+            if (made.getInt(1) == 0) {
+                return 0;
+            }
+            try (ResultSet kept = statement.executeQuery("SELECT count(*) FROM coding")) {
+                return kept.getLong(1);
             }
         }
     }
@@ -81,8 +112,7 @@ public final class KilledReading {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.dragoman.app.cli.Main"));
-        command.addAll(
-                List.of("read", "--from", "jsonl", "--threads", "1", "--store", store.toString(), "--format", "json"));
+        command.addAll(List.of("read", "--from", "jsonl", "--store", store.toString(), "--format", "json"));
         command.add(articles.toString());
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

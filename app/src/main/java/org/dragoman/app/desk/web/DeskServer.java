@@ -202,8 +202,7 @@ public final class DeskServer implements AutoCloseable {
                 Refusal.class,
                 (e, context) -> new Problem(409, "Not possible now", message(e)).send(context, templates));
         routes.exception(
-                HttpResponseException.class,
-                (e, context) -> new Problem(e.getStatus(), "Not possible", message(e)).send(context, templates));
+                HttpResponseException.class, (e, context) -> refused(e, context).send(context, templates));
         routes.exception(StoreException.class, (e, context) -> {
             errors.accept(e);
             new Problem(503, "The store cannot be used", message(e)).send(context, templates);
@@ -215,6 +214,12 @@ public final class DeskServer implements AutoCloseable {
             failed(e, context, errors);
         });
         routes.exception(Exception.class, (e, context) -> failed(e, context, errors));
+    }
+
+    private static Problem refused(HttpResponseException e, Context context) {
+        return e.getStatus() == HttpStatus.NOT_FOUND.getCode()
+                ? Problem.notFound("the desk has no page at " + context.path() + "; begin at /")
+                : new Problem(e.getStatus(), "Not possible", message(e));
     }
 
     private void failed(Exception e, Context context, Consumer<Throwable> errors) {

@@ -14,6 +14,7 @@ import org.dragoman.app.desk.view.ActorPage;
 import org.dragoman.app.desk.view.EventCard;
 import org.dragoman.app.desk.view.PairPage;
 import org.dragoman.app.desk.view.SourcesPage;
+import org.dragoman.app.show.Words;
 import org.dragoman.store.EventRow;
 import org.dragoman.store.StatementHit;
 
@@ -79,7 +80,7 @@ final class Overviews {
         PairPage page = one.isEmpty() || other.isEmpty()
                 ? new PairPage(one, other, text.apply("by"), List.of(), 0, 0)
                 : pair(context, one, other);
-        String title = one.isEmpty() || other.isEmpty() ? "Pairs" : one + " and " + other;
+        String title = one.isEmpty() || other.isEmpty() ? "Pairs" : Words.country(one) + " and " + Words.country(other);
         fill(
                 context,
                 "pair",

@@ -6,6 +6,7 @@ import org.dragoman.app.reading.Coded;
 import org.dragoman.app.reading.Engine;
 import org.dragoman.engine.article.Article;
 import org.dragoman.engine.language.EnglishCheck;
+import org.dragoman.engine.lexicon.LexiconException;
 import org.dragoman.engine.record.MadeBy;
 import org.dragoman.engine.timing.StageClock;
 
@@ -32,8 +33,8 @@ public final class ArticleCoder implements AutoCloseable {
         });
         Coded coded = Coded.by(engine().coder(), article.id(), article, StageClock.NONE);
         coded.failure().ifPresent(failure -> {
-            throw new Refusal(
-                    "found a text that could not be coded (" + failure + "), expected an article; please report it");
+            String next = failure instanceof LexiconException ? "mend that entry and start again" : "please report it";
+            throw new Refusal("found a text that could not be coded (" + failure + "), expected an article; " + next);
         });
         return coded;
     }

@@ -14,11 +14,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dragoman.app.desk.guard.DeskToken;
+import org.dragoman.app.desk.guard.Login;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,7 +134,15 @@ class BrowserTest {
     }
 
     @Test
-    void noPageHasASeriousAccessibilityFault() throws IOException {
+    void noPageHasASeriousAccessibilityFault(@TempDir Path folder) throws IOException {
+        Login login =
+                Login.demanding(DeskToken.of(folder.resolve("token"), false).hash(), Clock.systemUTC());
+        try (RunningDesk guarded = RunningDesk.over(ExampleStore.copiedTo(folder), login)) {
+            assertThat(seriousFaults(guarded)).isEmpty();
+        }
+    }
+
+    private List<String> seriousFaults(RunningDesk guarded) throws IOException {
         String event = desk.get("/api/v1/events?status=disputed&limit=1")
                 .body()
                 .replaceAll("(?s).*?\"id\":\"([0-9a-f]{16})\".*", "$1");
@@ -143,7 +154,7 @@ class BrowserTest {
                 Page page = page(context);
                 page.navigate(desk.address() + "/articles");
                 String article = page.locator(".article-list a").first().getAttribute("href");
-                for (String path : List.of(
+                List<String> addresses = new ArrayList<>(List.of(
                         "/",
                         "/?q=Iravani",
                         "/event?id=" + event,
@@ -156,8 +167,11 @@ class BrowserTest {
                         "/pair?one=IRN&other=USA",
                         "/sources",
                         "/add",
-                        "/nothing")) {
-                    page.navigate(desk.address() + path);
+                        "/nothing"));
+                addresses.replaceAll(path -> desk.address() + path);
+                addresses.add(guarded.address() + "/login");
+                for (String path : addresses) {
+                    page.navigate(path);
                     page.evaluate(axe);
                     Object found = page.evaluate("() => axe.run().then(result => result.violations"
                             + ".filter(rule => ['serious', 'critical'].includes(rule.impact))"
@@ -169,7 +183,7 @@ class BrowserTest {
             }
         }
 
-        assertThat(faults).isEmpty();
+        return faults;
     }
 
     private static String axe() throws IOException {

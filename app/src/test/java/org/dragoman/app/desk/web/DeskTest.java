@@ -207,6 +207,19 @@ class DeskTest {
     }
 
     @Test
+    void aPageThatIsNotThereIsSaidToBeMissing() throws IOException {
+        HttpResponse<String> answer = desk.get("/nothing");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("The desk has no page at /nothing").doesNotContain("Endpoint");
+    }
+
+    @Test
+    void aPairOfCountriesIsNamedInWords() throws IOException {
+        assertThat(desk.get("/pair?one=IRN&other=USA").body()).contains("Iran and USA</h1>", "<title>Iran and USA");
+    }
+
+    @Test
     void everyErrorOfTheApiHasTheSameShape() throws IOException {
         for (String path : List.of(
                 "/api/v1/nothing",
