@@ -11,8 +11,7 @@ import org.dragoman.engine.language.Token;
 
 /**
  * Places an event by its distance from another whose days the sentence tells: "two days after the bridge fell on 17 March",
- * "marched on Thursday, ten years to the day after police shot a boy", "on Tuesday, the first anniversary of the bombing".
- * Immutable.
+ * "marched on Thursday, ten years to the day after police shot a boy". Immutable.
  */
 final class Distance {
 
@@ -40,7 +39,7 @@ final class Distance {
                 }
             }
         }
-        return ofAnniversary(sentence, placed, trigger);
+        return Optional.empty();
     }
 
     /** "two days after": {@code time} stands before a preposition or conjunction that tells the direction. */
@@ -76,6 +75,7 @@ final class Distance {
         boolean day = exact;
         if (trigger == far && days(placed, far, near).isEmpty()) {
             return days(placed, near, far)
+                    .or(() -> onlyOne(sentence, placed, near, far))
                     .flatMap(known -> length.moved(known.days(), -sign, day))
                     .map(days -> new EventDate(days, Optional.of(time.span()), !day));
         }
@@ -93,6 +93,19 @@ final class Distance {
                                 .map(days -> new EventDate(
                                         days, Optional.of(time.span().cover(known.text())), !day)))
                 : Optional.empty();
+    }
+
+    /** "completed their withdrawal on August 30, four days after": the one time of the nearer event, though it stands at its object. */
+    private static Optional<PlacedTime> onlyOne(Sentence sentence, List<PlacedTime> placed, int near, int far) {
+        List<Integer> beyond = sentence.tree().subtree(far);
+        List<PlacedTime> found = placed.stream()
+                .filter(time -> time.width() < FAR
+                        && (isWithin(sentence, near, time.time())
+                                || time.governors().stream()
+                                        .anyMatch(governor -> sentence.tree().head(governor) == near))
+                        && time.governors().stream().noneMatch(beyond::contains))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static boolean isWithin(Sentence sentence, int token, TimeExpression time) {
@@ -115,56 +128,6 @@ final class Distance {
                 .filter(time ->
                         time.governors().contains(token) && !time.governors().contains(other) && time.width() < FAR)
                 .findFirst();
-    }
-
-    /** "the tenth anniversary of the strike that killed": so many years before the day on which it is marked. */
-    private Optional<EventDate> ofAnniversary(Sentence sentence, List<PlacedTime> placed, int trigger) {
-        DependencyTree tree = sentence.tree();
-        int at = trigger;
-        for (int steps = 0; steps < 5 && at != DependencyTree.ROOT; steps++) {
-            if (steps > 0 && sentence.token(at).lemma().equals("anniversary")) {
-                int day = at;
-                return years(sentence, at)
-                        .flatMap(years -> marked(sentence, placed, day)
-                                .flatMap(time -> new Length(years, "Y").moved(time.days(), -1, true))
-                                .map(days -> new EventDate(
-                                        days,
-                                        Optional.of(sentence.token(day).span()),
-                                        !days.earliest().equals(days.latest()))));
-            }
-            boolean climbs = tree.label(at).equals("acl:relcl") || tree.is(at, "nmod") || tree.is(at, "obl");
-            at = climbs ? tree.head(at) : DependencyTree.ROOT;
-        }
-        return Optional.empty();
-    }
-
-    private Optional<PlacedTime> marked(Sentence sentence, List<PlacedTime> placed, int anniversary) {
-        int above = sentence.tree().head(anniversary);
-        return placed.stream()
-                .filter(time -> time.width() < FAR
-                        && (time.governors().contains(anniversary)
-                                || time.governors().contains(above)
-                                || (above >= 0
-                                        && sentence.token(above)
-                                                .span()
-                                                .overlaps(time.time().span()))))
-                .findFirst();
-    }
-
-    /** The number before an anniversary: "the first", "its 20th", "the five-year". */
-    private Optional<Integer> years(Sentence sentence, int anniversary) {
-        for (int child : sentence.tree().dependents(anniversary)) {
-            String word = word(sentence, child);
-            String digits = word.replaceAll("(?:st|nd|rd|th|-year)$", "");
-            Optional<Integer> number = words.value("anniversary", word)
-                    .or(() -> words.number(digits).filter(plain -> !digits.equals(word)))
-                    .filter(plain -> plain.matches("\\d{1,3}"))
-                    .map(Integer::valueOf);
-            if (number.isPresent()) {
-                return number;
-            }
-        }
-        return Optional.empty();
     }
 
     private static String word(Sentence sentence, int token) {

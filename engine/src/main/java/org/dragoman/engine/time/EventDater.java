@@ -31,6 +31,7 @@ public final class EventDater {
     private final Narrative narrative;
     private final Story story;
     private final NamedEvents named;
+    private final Anniversaries anniversaries;
     private final TimeWords words;
 
     /** A dater with the words of a lexicon (kinds {@code times} and {@code named_events}). */
@@ -43,6 +44,7 @@ public final class EventDater {
         narrative = new Narrative(words);
         story = new Story(words, placer);
         named = NamedEvents.of(lexicon);
+        anniversaries = new Anniversaries(words, named);
         this.words = words;
     }
 
@@ -82,6 +84,7 @@ public final class EventDater {
         boolean ahead = outlook.at(here, trigger) == Tense.FUTURE;
         List<PlacedTime> placed = placer.place(here, times, published);
         Optional<EventDate> own = distance.of(here, times, placed, trigger)
+                .or(() -> anniversaries.of(article, here, placed, trigger))
                 .or(() -> governed(here, placed, trigger, ahead, published))
                 .filter(date -> date.days().latest().isPresent()
                         || date.days().earliest().isPresent());

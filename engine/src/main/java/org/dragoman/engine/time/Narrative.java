@@ -15,6 +15,9 @@ import org.dragoman.engine.language.Token;
  */
 final class Narrative {
 
+    /** How many words may lead to the word that frames a sentence: "On the eve". */
+    private static final int OPENING = 3;
+
     private final TimeWords words;
 
     Narrative(TimeWords words) {
@@ -33,7 +36,18 @@ final class Narrative {
                         .filter(verb -> isSimplePast(before, verb)
                                 && before.tree().dependent(verb, "ccomp").isEmpty())
                         .isPresent()
+                && !opensWithAnother(sentence)
                 && (framed || clings(before, sentence));
+    }
+
+    /** "On the eve of the ceremonies, …", "Before the vote, …": its own frame takes the place of the one before. */
+    private boolean opensWithAnother(Sentence sentence) {
+        for (int at = 0; at < Math.min(OPENING, sentence.size()); at++) {
+            if (words.value("frame", lower(sentence, at)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence only says when the event of the one before it happened. */
@@ -95,7 +109,8 @@ final class Narrative {
             int head = tree.head(at);
             if (head == DependencyTree.ROOT) {
                 return isSimplePast(sentence, trigger)
-                        || !sentence.token(trigger).isVerb();
+                        || !sentence.token(trigger).isVerb()
+                        || isJoinedToPast(sentence, trigger, at);
             }
             boolean part = sentence.token(at).isNoun()
                     && (tree.is(at, "obj") || tree.is(at, "nsubj:pass"))
@@ -110,6 +125,17 @@ final class Narrative {
             at = head;
         }
         return false;
+    }
+
+    /** "went from house to house and detained": a form that may be past or participle, joined to a past. */
+    private static boolean isJoinedToPast(Sentence sentence, int verb, int first) {
+        DependencyTree tree = sentence.tree();
+        return verb != first
+                && sentence.token(verb).tag().matches("VBN|VBD")
+                && tree.is(verb, "conj")
+                && tree.dependent(verb, "aux").isEmpty()
+                && tree.dependent(verb, "aux:pass").isEmpty()
+                && isSimplePast(sentence, first);
     }
 
     private static boolean isSimplePast(Sentence sentence, int verb) {
@@ -154,11 +180,14 @@ final class Narrative {
         boolean deed = verb.filter(main ->
                         words.value("case-opener", before.token(main).lemma()).isEmpty())
                 .isPresent();
-        return deed
-                && mainVerb(sentence)
-                        .flatMap(main -> subject(sentence, main))
-                        .filter(subject -> lower(sentence, subject).equals("they"))
-                        .isPresent();
+        Optional<Integer> goesOn = mainVerb(sentence);
+        boolean answers = goesOn.filter(main ->
+                        words.value("answers", sentence.token(main).lemma()).isPresent())
+                .isPresent();
+        boolean they = goesOn.flatMap(main -> subject(sentence, main))
+                .filter(subject -> lower(sentence, subject).equals("they"))
+                .isPresent();
+        return deed && (answers || they);
     }
 
     /** The root where it is a verb. */

@@ -71,7 +71,7 @@ final class SpanReader {
         return Optional.of(Reading.at(Calendar.value(here ? day : day.minusWeeks(1), "WE")));
     }
 
-    /** "earlier this week" ends before the day of writing, "later this week" begins with it. */
+    /** "earlier this week" ends with the day of writing, whose morning may be meant, "later this week" begins with it. */
     private static DayInterval narrowed(TimeMatch match, DayInterval days, TimeAnchor anchor) {
         if (anchor.today().isEmpty() || !days.isBounded()) {
             return days;
@@ -81,8 +81,7 @@ final class SpanReader {
         if (modifier.startsWith("earlier")
                 && days.latest().get().isAfter(today)
                 && !days.earliest().get().isAfter(today)) {
-            return DayInterval.between(
-                    days.earliest().get(), days.earliest().get().isBefore(today) ? today.minusDays(1) : today);
+            return DayInterval.between(days.earliest().get(), today);
         }
         if (modifier.startsWith("later")
                 && days.earliest().get().isBefore(today)

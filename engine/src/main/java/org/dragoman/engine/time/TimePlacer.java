@@ -74,7 +74,7 @@ final class TimePlacer {
                 : new Span(sentence.token(first - 1).start(), time.span().end());
         return new PlacedTime(
                 time,
-                governors(sentence, possessor ? sentence.size() : first, head, !preposition.isEmpty()),
+                governors(sentence, possessor ? sentence.size() : first, last, head, !preposition.isEmpty()),
                 text,
                 isOfDocument(sentence, head, preposition) ? time.days() : bounded(time.days(), preposition, published));
     }
@@ -127,7 +127,7 @@ final class TimePlacer {
     }
 
     /** What an expression hangs on; a noun that is no event passes it on to what it hangs on itself. */
-    private Set<Integer> governors(Sentence sentence, int first, int head, boolean preposition) {
+    private Set<Integer> governors(Sentence sentence, int first, int last, int head, boolean preposition) {
         DependencyTree tree = sentence.tree();
         Set<Integer> governors = new HashSet<>();
         int at = tree.head(head);
@@ -150,6 +150,7 @@ final class TimePlacer {
             }
             at = tree.head(at);
         }
+        verbBehind(sentence, last, tree.head(head)).ifPresent(governors::add);
         // "The election is on Sunday."
         tree.dependent(head, "cop").flatMap(is -> tree.dependent(head, "nsubj")).ifPresent(governors::add);
         if (first <= 1
@@ -158,6 +159,18 @@ final class TimePlacer {
             mainVerb(sentence).ifPresent(governors::add);
         }
         return governors;
+    }
+
+    /** "The opposition on Tuesday called": between a subject and its verb a time belongs to the verb. */
+    private static Optional<Integer> verbBehind(Sentence sentence, int last, int noun) {
+        DependencyTree tree = sentence.tree();
+        boolean subject = noun != DependencyTree.ROOT && tree.is(noun, "nsubj") && last + 1 < sentence.size();
+        if (!subject) {
+            return Optional.empty();
+        }
+        int verb = tree.head(noun);
+        boolean next = last + 1 == verb || tree.is(last + 1, "aux") && tree.head(last + 1) == verb;
+        return next && sentence.token(verb).isVerb() ? Optional.of(verb) : Optional.empty();
     }
 
     /** What a time that opens the sentence belongs to, whatever the tree says. */

@@ -15,7 +15,7 @@ class EventDaterTest {
                 "The envoys met in Cairo on Monday.|met|2024-11-11..2024-11-11 on Monday",
                 "The envoys met in Cairo this month.|met|2024-11-01..2024-11-15 this month",
                 "The envoys met in Cairo last month.|met|2024-10-01..2024-10-31 last month",
-                "The envoys met in Cairo earlier this week.|met|2024-11-11..2024-11-14 earlier this week",
+                "The envoys met in Cairo earlier this week.|met|2024-11-11..2024-11-15 earlier this week",
                 "The envoys met in Cairo last summer.|met|2024-06-01..2024-08-31 last summer",
                 "The envoys met in Cairo.|met|?..2024-11-15 (inferred)",
                 "The envoys will meet in Cairo.|meet|2024-11-15..? (inferred)",
