@@ -93,8 +93,11 @@ final class FrameMatcher {
         }
         List<Mention> finalActors = actors;
         List<Mention> finalRecipients = recipients;
-        Optional<String> lacking =
-                lacking(frame, actors, recipients).or(() -> slots.objection(frame, finalActors, finalRecipients));
+        boolean somebody = frame.recipient().contains("object")
+                && slots.fillers(predicate, "object", frame.possessorSuffers(), words).stream()
+                        .anyMatch(slots::isSomebody);
+        Optional<String> lacking = lacking(frame, actors, recipients, somebody)
+                .or(() -> slots.objection(frame, finalActors, finalRecipients));
         if (lacking.isPresent()) {
             return new FrameMatch.Failed(predicate, frame, words, met, true, lacking.get());
         }
@@ -184,7 +187,13 @@ final class FrameMatcher {
         return paths;
     }
 
-    private static Optional<String> lacking(Frame frame, List<Mention> actors, List<Mention> recipients) {
+    /**
+     * Which role a frame misses.
+     *
+     * @param somebody whether the event befalls somebody whom the text does not tell apart: "did not shoot anyone"
+     */
+    private static Optional<String> lacking(
+            Frame frame, List<Mention> actors, List<Mention> recipients, boolean somebody) {
         boolean needsBoth = frame.needs().contains(Need.ACTOR) && frame.needs().contains(Need.RECIPIENT);
         if (frame.reciprocal()) {
             int least = needsBoth ? 2 : frame.needs().isEmpty() ? 0 : 1;
@@ -195,7 +204,7 @@ final class FrameMatcher {
         if (frame.needs().contains(Need.ACTOR) && actors.isEmpty()) {
             return Optional.of("needs an actor in " + frame.actor());
         }
-        if (frame.needs().contains(Need.RECIPIENT) && recipients.isEmpty()) {
+        if (frame.needs().contains(Need.RECIPIENT) && recipients.isEmpty() && !somebody) {
             return Optional.of("needs a recipient in " + frame.recipient());
         }
         return Optional.empty();

@@ -35,6 +35,10 @@ final class SlotReader {
 
     private static final Set<String> SETTINGS = Set.of("in", "on", "at", "near", "outside", "across", "throughout");
 
+    /** Pronouns for persons whom the text does not tell apart. */
+    private static final Set<String> SOMEBODY =
+            Set.of("anyone", "anybody", "someone", "somebody", "everyone", "everybody", "ones");
+
     private final PredicateFinder predicates;
     private final Grammar grammar;
     private final Sentence sentence;
@@ -203,9 +207,10 @@ final class SlotReader {
     /** Whether a filler is of the kind. */
     boolean is(int filler, SlotKind kind) {
         return switch (kind) {
-            case ACTOR -> !actorsAt(filler).isEmpty() || isOfCountry(filler);
+            case ACTOR -> !actorsAt(filler).isEmpty() || isOfCountry(filler) || isSomebody(filler);
             case COUNTRY -> hasKind(filler, Set.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT));
-            case PERSON -> hasKind(filler, Set.of(EntityKind.PERSON)) || isPeopleOfCountry(filler);
+            case PERSON ->
+                hasKind(filler, Set.of(EntityKind.PERSON)) || isPeopleOfCountry(filler) || isSomebody(filler);
             case ORGANISATION ->
                 hasKind(filler, Set.of(EntityKind.ORGANISATION, EntityKind.GOVERNMENT, EntityKind.OUTLET));
             case GROUP -> hasKind(filler, Set.of(EntityKind.GROUP));
@@ -219,6 +224,11 @@ final class SlotReader {
             case CLAUSE -> sentence.token(filler).isVerb();
             case NONE -> false;
         };
+    }
+
+    /** Whether a filler is somebody whom the text does not tell apart: "anyone", "somebody", "the wrong ones". */
+    boolean isSomebody(int filler) {
+        return SOMEBODY.contains(sentence.token(filler).text().toLowerCase(Locale.ROOT));
     }
 
     private boolean isArmed(Mention mention) {

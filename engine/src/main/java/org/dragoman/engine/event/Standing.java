@@ -70,8 +70,12 @@ final class Standing {
         boolean people = actors.entity(mention).kind() == EntityKind.PEOPLE
                 && mention.role().sector().isEmpty()
                 && mention.role().country().isPresent();
+        // the heads of churches deal with states
+        boolean pope = mention.role().sector().filter(Sector.REL::equals).isPresent()
+                && mention.role().office().isPresent();
         return stated
                 || people
+                || pope
                 || mention.role().sector().filter(PUBLIC::contains).isPresent();
     }
 

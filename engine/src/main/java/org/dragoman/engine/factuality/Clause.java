@@ -150,6 +150,14 @@ final class Clause {
         return false;
     }
 
+    /** "Were the rebels to leave, the siege would end": an infinitive with its own subject below a "were" that opens the sentence. */
+    static boolean isInvertedWere(Sentence sentence, int at, int were) {
+        return were == 0
+                && lower(sentence, were).equals("were")
+                && isInfinitive(sentence, at)
+                && sentence.tree().dependent(at, "nsubj").isPresent();
+    }
+
     /** "If they had attacked, thousands would have fled": a condition of which both sides say that it did not come true. */
     static boolean isUnreal(Sentence sentence, int condition, int main) {
         DependencyTree tree = sentence.tree();

@@ -59,7 +59,24 @@ public final class FactualityAnalyzer {
         List<Judgement> judgements = chain.isEmpty()
                 ? List.of(new Judgement(Judgement.AUTHOR, path.value()))
                 : holders.judge(article, sentence, path, chain);
-        return new Factuality(judgements, auxiliary(article, sentence, event, path, chain, date));
+        Set<Auxiliary> modes = auxiliary(article, sentence, event, path, chain, date);
+        if (isDenied(judgements, chain)) {
+            modes.add(Auxiliary.NEGATION);
+        }
+        return new Factuality(judgements, modes);
+    }
+
+    /** Whether the innermost who commits to it denies it: "denied that", "rejected a report that", whose reporter nobody names. */
+    private static boolean isDenied(List<Judgement> judgements, List<Statement> chain) {
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            if (chain.get(i).stance() == Statement.Stance.DENIES) {
+                return judgements.get(i + 1).value().isNegative();
+            }
+            if (chain.get(i).source().isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** How many of the statements around an event tell of it, and do not only speak of it: those from the outermost on. */

@@ -122,9 +122,19 @@ final class Holders {
                 && operator.auxiliary().isEmpty();
     }
 
-    /** "were angered that", "do not know why": whoever feels or does not know it does not vouch for it, the teller does. */
+    /**
+     * "were angered that", "do not know why": whoever feels or does not know it does not vouch for it, the teller does. "Admitted that",
+     * "revealed that": the teller agrees with who says so.
+     */
     private boolean grantsClause(AnnotatedArticle article, Statement statement) {
         Sentence sentence = article.sentences().get(statement.sentence());
+        boolean disclosed = cueVerb(article, statement)
+                .filter(verb -> paths.discloses(sentence, verb))
+                .isPresent();
+        return disclosed || feels(sentence, statement);
+    }
+
+    private boolean feels(Sentence sentence, Statement statement) {
         return statement
                 .cue()
                 .filter(cue -> sentence.tokens().stream()

@@ -99,7 +99,7 @@ final class Modifiers {
             return Optional.empty();
         }
         for (int child : tree.dependents(at)) {
-            if (tree.is(child, "aux")
+            if ((tree.is(child, "aux") || tree.is(child, "cop"))
                     && child + 1 < at
                     && sentence.token(child + 1).tag().equals("TO")) {
                 return operators.above(Stance.VERB, Clause.lemma(sentence, child), "to");
@@ -147,9 +147,20 @@ final class Modifiers {
         if (tree.is(child, "nsubj") || tree.is(child, "obj")) {
             Optional<Operator> whole = negating(sentence, child);
             return whole.or(() -> tree.dependent(child, "det").flatMap(det -> negating(sentence, det)))
+                    .or(() -> neither(sentence, child))
                     .or(() -> notOne(sentence, tree.subtree(child).get(0)));
         }
         return Optional.empty();
+    }
+
+    /** "Neither the army nor the police". */
+    private Optional<Operator> neither(Sentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        return Arrays.stream(tree.dependents(noun))
+                .filter(child -> child < noun && tree.is(child, "cc"))
+                .boxed()
+                .flatMap(child -> negating(sentence, child).stream())
+                .findFirst();
     }
 
     /** "Not one of the ministers", "not a single soldier". */

@@ -129,6 +129,15 @@ final class PathReader {
                 .anyMatch(operator -> operator.presupposes() && operator.holds() == Value.CERTAIN);
     }
 
+    /** Whether a verb, neither negated nor doubted, says what its teller takes for true as well: "admitted that", "revealed that". */
+    boolean discloses(Sentence sentence, int verb) {
+        return operators
+                        .above(Stance.VERB, Clause.lemma(sentence, verb), "that")
+                        .filter(operator -> operator.holds() == Value.CERTAIN && !operator.reports())
+                        .isPresent()
+                && Path.fold(overCue(sentence, verb)) == Value.CERTAIN;
+    }
+
     /** Whether an adverb calls what a verb says wrong: "wrongly assumed". */
     boolean isWrongly(Sentence sentence, int verb) {
         return constructions.wrongly(sentence, verb).isPresent();
@@ -183,7 +192,9 @@ final class PathReader {
             case "dep" ->
                 isPreposition(sentence, head)
                         ? ofPreposition(sentence, head, steps)
-                        : !isClauseOfItsOwn(sentence, at, head) && nominal(sentence, at, head, steps);
+                        : isConditioned(sentence, at)
+                                ? adverbial(sentence, at, head, steps)
+                                : !isClauseOfItsOwn(sentence, at, head) && nominal(sentence, at, head, steps);
             case "obj", "iobj", "dobj", "obl", "nmod", "nsubj", "compound" -> nominal(sentence, at, head, steps);
             case "aux", "cop", "amod", "mark", "case", "fixed", "flat", "advmod" -> true;
             default -> false;
@@ -201,6 +212,16 @@ final class PathReader {
                 .above(sentence, governor, Clause.lower(sentence, preposition))
                 .ifPresent(operator -> steps.add(new Path.Step(operator, governor)));
         return true;
+    }
+
+    /** "Only if both meet will the trains run": a clause with "if" or the like that the parser hung on without knowing why. */
+    private boolean isConditioned(Sentence sentence, int at) {
+        return Clause.isFinite(sentence, at)
+                && Clause.markers(sentence, at).stream()
+                        .anyMatch(marker -> operators
+                                .at(Stance.MARKER, marker)
+                                .filter(Operator::supposes)
+                                .isPresent());
     }
 
     /** "have not burned A, have not attacked B": a finite verb that the parser hung on another without knowing why. */
@@ -231,6 +252,10 @@ final class PathReader {
         }
         if (link.equals("whether")) {
             operators.at(Stance.MARKER, "whether").ifPresent(whether -> steps.add(new Path.Step(whether, at)));
+        }
+        if (Clause.isInvertedWere(sentence, at, head)) {
+            structure("inverted-condition", at, steps);
+            return false;
         }
         Optional<Operator> construction = constructions.of(sentence, at, head);
         if (construction.isPresent()) {

@@ -129,7 +129,9 @@ public final class LanguagePipeline {
     }
 
     private static DependencyTree corrected(DependencyTree tree, List<String> words, List<String> tags) {
-        return ReducedRelatives.attach(DashBoundary.divide(tree, words, tags), tags);
+        DependencyTree divided = DashBoundary.divide(tree, words, tags);
+        DependencyTree related = RelativeClauses.attach(ReducedRelatives.attach(divided, tags), tags);
+        return ObjectsOfGerunds.raise(related, words, tags);
     }
 
     /** Where a part that begins at {@code start} ends: after the last clause punctuation within reach, else at the limit. */

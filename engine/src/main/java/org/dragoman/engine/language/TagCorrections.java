@@ -28,6 +28,14 @@ final class TagCorrections {
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    /** Plurals of nouns that are verbs as well, and govern an infinitive as such. */
+    private static final Set<String> PLURALS_OR_VERBS =
+            Set.of("plans", "hopes", "aims", "vows", "pledges", "moves", "attempts", "promises", "offers", "claims");
+
+    /** Nouns that look like gerunds. */
+    private static final Set<String> NO_GERUNDS =
+            Set.of("morning", "evening", "spring", "wing", "king", "string", "ring", "ceiling", "building");
+
     private static final Set<String> OBJECT_STARTS =
             Set.of("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "$");
     private static final Set<String> AUXILIARIES = Set.of(
@@ -100,6 +108,13 @@ final class TagCorrections {
                 labels.get(i).setTag("VB");
             } else if (tag.equals("NN") && isPresent(labels, i)) {
                 labels.get(i).setTag("VBP");
+            } else if (tag.equals("NNS") && isOnlyVerb(labels, i)) {
+                labels.get(i).setTag("VBZ");
+            } else if (tag.equals("NN") && isGerundBeforeName(labels, i)) {
+                labels.get(i).setTag("VBG");
+            } else if (tag.equals("JJ") && isPastBehindPlural(labels, i)) {
+                labels.get(i - 1).setTag("NNS");
+                labels.get(i).setTag("VBD");
             } else if (tag.equals("NN") && isPast(labels, i)) {
                 labels.get(i).setTag(labels.get(i + 2).tag());
             } else if (tag.equals("JJ") && isPerfect(labels, i)) {
@@ -153,6 +168,40 @@ final class TagCorrections {
                 : labels.get(i - 1).word().equals(",")
                         && (link.equals("and") || link.equals("or"))
                         && (next.equals("VBD") || next.equals("VBN"));
+    }
+
+    /** "The minister plans to visit Tehran": before an infinitive, in a sentence that has no other finite verb. */
+    private static boolean isOnlyVerb(List<CoreLabel> labels, int i) {
+        boolean infinitive = isWord(labels.get(i), PLURALS_OR_VERBS)
+                && i + 2 < labels.size()
+                && labels.get(i + 1).tag().equals("TO")
+                && labels.get(i + 2).tag().equals("VB")
+                && labels.get(i - 1).tag().matches("NN|NNP");
+        return infinitive && labels.stream().noneMatch(label -> label.tag().matches("VBD|VBZ|VBP|MD|:"));
+    }
+
+    /** "The aim of meeting Portuguese diplomats", "the hope of meeting Angela Merkel": a noun does not stand bare between a preposition and a name. */
+    private static boolean isGerundBeforeName(List<CoreLabel> labels, int i) {
+        if (!labels.get(i).word().endsWith("ing") || !labels.get(i - 1).tag().equals("IN") || i + 2 >= labels.size()) {
+            return false;
+        }
+        CoreLabel next = labels.get(i + 1);
+        boolean people = next.tag().equals("JJ")
+                && Character.isUpperCase(next.word().charAt(0))
+                && labels.get(i + 2).tag().startsWith("NN");
+        boolean name = next.tag().equals("NNP") && !isWord(next, DAYS) && !isWord(labels.get(i), NO_GERUNDS);
+        return people || name;
+    }
+
+    /** "That guards tortured two inmates": no adjective stands before a number or an article, and no verb before such an adjective. */
+    private static boolean isPastBehindPlural(List<CoreLabel> labels, int i) {
+        return labels.get(i).word().endsWith("ed")
+                && labels.get(i - 1).tag().equals("VBZ")
+                && labels.get(i - 1).word().endsWith("s")
+                && i + 2 < labels.size()
+                && (labels.get(i + 1).tag().equals("CD")
+                        || labels.get(i + 1).tag().equals("DT"))
+                && labels.get(i - 1).word().length() > 3;
     }
 
     /** "Demanded that Riyadh name those who …": behind a name that a demand's "that" opens, and before an article or pronoun. */

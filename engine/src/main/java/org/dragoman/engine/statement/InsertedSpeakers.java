@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class InsertedSpeakers {
 
+    /** Tokens that tell where and when it was said. */
+    private static final int LONGEST_SETTING = 7;
+
     private final Words words;
     private final Quotations quotations;
     private final WordOrder order;
@@ -30,8 +33,8 @@ final class InsertedSpeakers {
     }
 
     private Optional<Draft> inserted(Draft draft) {
-        int comma = draft.cue().last() + 1;
         int end = words.last(words.sentenceOf(draft.head()));
+        int comma = closingComma(draft.cue().last() + 1, end);
         boolean goesOn = draft.entry().takes(Cue.Form.BARE)
                 && comma < end
                 && words.lower(comma).equals(",")
@@ -57,12 +60,39 @@ final class InsertedSpeakers {
                                 .withContent(content));
     }
 
-    /** Whether the taken source reaches over the comma before the speaker. */
+    /** The comma behind the cue and where or when it was said ("an aide said in Oslo on Friday,"); the end where there is none. */
+    private int closingComma(int first, int end) {
+        int at = first;
+        while (at < end && at - first <= LONGEST_SETTING && !words.lower(at).equals(",")) {
+            if (!isSetting(at)) {
+                return end;
+            }
+            at++;
+        }
+        return at < end && words.lower(at).equals(",") ? at : end;
+    }
+
+    private boolean isSetting(int at) {
+        return switch (words.tag(at)) {
+            case "IN", "NNP", "NNPS", "NN", "NNS", "DT", "JJ", "CD", "TO" -> !order.opensSubordinate(at);
+            default -> false;
+        };
+    }
+
+    /** Whether the speaker stands behind a comma that parts it from the subject, which was taken for its source or for none of it. */
     private boolean isParted(NounPhrase speaker, Draft draft) {
         int before = speaker.range().first() - 1;
         return before > words.start(words.sentenceOf(draft.head()))
                 && words.lower(before).equals(",")
-                && draft.source().filter(source -> source.contains(before)).isPresent();
+                && (draft.source().filter(source -> source.contains(before)).isPresent() || isSubjectBefore(before));
+    }
+
+    /** "The rebels, the army spokesman said in Colombo, abducted": all before the comma is one noun phrase. */
+    private boolean isSubjectBefore(int comma) {
+        int start = words.start(words.sentenceOf(comma));
+        return order.phraseBefore(comma - 1)
+                .filter(phrase -> phrase.range().first() == start)
+                .isPresent();
     }
 
     private int clauseEnd(int first, int end) {

@@ -136,6 +136,31 @@ final class SourceWords {
         return refusals;
     }
 
+    /** Whether a noun is what somebody tells: "version", "account", "details". */
+    boolean isAccount(String lemma) {
+        return is("accounts", lemma);
+    }
+
+    /** Whether an account does so in a certain wording: "so runs the account". */
+    boolean isRunning(String lemma) {
+        return is("running-verbs", lemma);
+    }
+
+    /** Whether an account does so from somebody: "the report comes from". */
+    boolean isComing(String lemma) {
+        return is("coming-verbs", lemma);
+    }
+
+    /** Whether somebody does so with an account: "published these details". */
+    boolean isGiving(String lemma) {
+        return is("giving-verbs", lemma);
+    }
+
+    /** Whether one does so with whoever tells it: "if one believes the captain". */
+    boolean isTrusting(String lemma) {
+        return is("trusting-verbs", lemma);
+    }
+
     boolean isReportVerb(String lemma) {
         return is("report-verbs", lemma);
     }

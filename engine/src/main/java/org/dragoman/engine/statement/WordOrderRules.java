@@ -21,6 +21,7 @@ final class WordOrderRules {
     private final ContentBounds bounds;
     private final UnlistedSpeakers unlisted;
     private final Figures figures;
+    private final AccountsBehind accounts;
 
     /**
      * Rules for one article.
@@ -49,6 +50,7 @@ final class WordOrderRules {
         this.unlisted = new UnlistedSpeakers(words, quotations, cues, isActor);
         this.bounds = new ContentBounds(words, quotations);
         this.figures = new Figures(words, quotations, cues);
+        this.accounts = new AccountsBehind(words, quotations, cues, vocabulary);
         this.nested = new NestedClauses(words, quotations, cues, mayBeCue, strength);
     }
 
@@ -56,6 +58,6 @@ final class WordOrderRules {
     List<Draft> apply(List<Draft> drafts) {
         List<Draft> speakers = hearers.apply(closing.apply(inserted.apply(drafts)));
         List<Draft> all = nested.apply(figures.apply(refusals.apply(hearsay.apply(nouns.apply(speakers)))));
-        return bounds.apply(mendings.apply(unlisted.apply(all)));
+        return accounts.apply(bounds.apply(mendings.apply(unlisted.apply(all))));
     }
 }

@@ -120,7 +120,7 @@ class FactualityAnalyzerTest {
                         "The ministry <denied> [that its soldiers attacked the port].",
                         "attacked",
                         new Said(Statement.Type.ASSERTION, Statement.Stance.DENIES)))
-                .isEqualTo("author=Uu s1=CT- []");
+                .isEqualTo("author=Uu s1=CT- [NEGATION]");
     }
 
     @Test

@@ -25,6 +25,11 @@ class TagCorrectionsTest {
         "'If the Houthis attack was ours, London will respond.', attack, NN",
         "She demanded that Oslo name the men., name, VB",
         "The guards let a Danish go home., go, VB",
+        "He flew to Oslo in the hope of meeting Jonas Store., meeting, VBG",
+        "The foreign minister plans to visit Oslo next week., plans, VBZ",
+        "The plans to visit Oslo were dropped., plans, NNS",
+        "In spring Norway voted., spring, NN",
+        "The lawyer said his client had told him from jail that guards tortured two cooks in the week of the move., tortured, VBD",
         "The duke's winning team left., winning, VBG"
     })
     void aTagFitsTheGrammarAroundIt(String text, String word, String tag) {

@@ -23,6 +23,12 @@ class WordOrderRulesTest {
                 "Ethiopia rejected a report by Amnesty International that its troops had killed civilians. | that its troops had killed civilians | Amnesty International",
                 "The talks had ended without a handshake, Swiss radio reported late Tuesday. | The talks had ended without a handshake | Swiss radio",
                 "“My brother said, ‘Sell the boat,’ and I refused,” said Tom Lund. | Sell the boat | My brother",
+                "The rebels, the army spokesman said in Colombo, took nine fishermen off the coast. | took nine fishermen | the army spokesman",
+                "Two depots were bombed before dawn. That is the version of a port official. | Two depots were bombed | a port official",
+                "The crowd attacked first. So, at least, runs the account of the city's police chief. | The crowd attacked first | the city's police chief",
+                "Soldiers burned the church at Hola. The report comes from a Catholic radio station. | Soldiers burned the church | a Catholic radio station",
+                "Dozens of men were shot in a warehouse, if one believes the guard's account. | were shot in a warehouse | the guard",
+                "Dozens of men were shot in a warehouse, if the guard is to be believed. | were shot in a warehouse | the guard",
                 "Officials said the blast killed six people, witnesses at least 20. | at least 20 | witnesses"
             })
     void theInnermostSpeakerIsWhoeverSaidIt(String text, String said, String speaker) {

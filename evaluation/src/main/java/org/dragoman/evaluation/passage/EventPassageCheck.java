@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,7 +24,10 @@ public final class EventPassageCheck {
 
     private final JsonNode passage;
     private final String id;
+    private static final Set<String> PRONOUNS = Set.of("who", "he", "she", "it", "they");
+
     private final List<JsonNode> reports;
+    private final List<JsonNode> mentions;
     private final Map<String, JsonNode> statements = new HashMap<>();
     private final List<Check> checks = new ArrayList<>();
 
@@ -30,6 +35,7 @@ public final class EventPassageCheck {
         this.passage = passage;
         this.id = passage.path("id").asText();
         this.reports = Extent.ofPassage(passage, record, "reports");
+        this.mentions = Extent.ofPassage(passage, record, "mentions");
         Extent.ofPassage(passage, record, "statements")
                 .forEach(statement -> statements.put(statement.path("id").asText(), statement));
     }
@@ -133,8 +139,7 @@ public final class EventPassageCheck {
                 String holder = statement.path("source").path("text").asText("");
                 String value = judgement.path("value").asText();
                 found.add("“" + holder + "” " + value);
-                right |= !holder.isEmpty()
-                        && (quote.contains(holder) || holder.contains(quote))
+                right |= isSpeaker(quote, statement.path("source"))
                         && value.equals(expected.path("value").asText());
             }
         }
@@ -142,6 +147,23 @@ public final class EventPassageCheck {
                 "source",
                 right,
                 "expected “" + quote + "” " + expected.path("value").asText() + ", found " + found);
+    }
+
+    /** Whether a source's words are the expected ones, or are a pronoun for whoever bears them. */
+    private boolean isSpeaker(String quote, JsonNode source) {
+        String words = source.path("text").asText("");
+        if (!PRONOUNS.contains(words.toLowerCase(Locale.ROOT))) {
+            return isWithinEither(quote, words);
+        }
+        String entity = source.path("entity").asText("");
+        return mentions.stream()
+                .filter(mention -> mention.path("entity").asText("").equals(entity))
+                .map(mention -> mention.path("text").asText(""))
+                .anyMatch(mention -> isWithinEither(quote, mention));
+    }
+
+    private static boolean isWithinEither(String one, String other) {
+        return !other.isEmpty() && (other.contains(one) || one.contains(other));
     }
 
     private static TreeSet<String> words(JsonNode list) {
