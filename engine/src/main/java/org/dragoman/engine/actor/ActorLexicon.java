@@ -90,6 +90,7 @@ public final class ActorLexicon {
         NameIndex.Builder<RoleNoun> nouns = new NameIndex.Builder<>();
         lexicon.entries("role_nouns").forEach(entry -> roleNoun(entry, countries, nouns));
         lexicon.entries("peoples").forEach(entry -> people(entry, countries, nouns));
+        lexicon.entries("places").forEach(entry -> peopleOfPlace(entry, countries, nouns));
         NameIndex<RoleNoun> own = nouns.build();
         source.roles().forEach(role -> ImportedNouns.add(role, own, nouns));
         this.roleNouns = nouns.build();
@@ -369,6 +370,20 @@ public final class ActorLexicon {
         peoplesById.put(people.id(), people);
         RoleNoun noun = people(entry.id());
         entry.texts("nouns").forEach(name -> index.add(name.toLowerCase(Locale.ROOT), noun));
+    }
+
+    /** "Gazans", "Catalans", "Africans": the plurals among what those of a place are called. */
+    private void peopleOfPlace(Entry entry, Set<String> countries, NameIndex.Builder<RoleNoun> index) {
+        List<String> plurals = entry.texts("demonyms").stream()
+                .filter(name -> name.endsWith("s") && name.length() > 3)
+                .toList();
+        if (!plurals.isEmpty()) {
+            Optional<String> country = countryCode(entry, "country", countries);
+            People people = new People(entry.id(), country.stream().toList(), country);
+            peoplesById.put(people.id(), people);
+            RoleNoun noun = people(entry.id());
+            plurals.forEach(name -> index.add(name.toLowerCase(Locale.ROOT), noun));
+        }
     }
 
     static String regularPlural(String noun) {

@@ -50,7 +50,7 @@ final class NounPhraseReader {
 
     /** The noun phrases of a sentence, in reading order; the names that stand in them become their possessors. */
     List<Draft> read(String lowerText, Sentence sentence, List<Draft> names) {
-        names.removeIf(name -> isPartOfTitle(lowerText, sentence, name));
+        names.removeIf(name -> isPartOfTitle(lowerText, sentence, name) || isPeopleOfPlace(lowerText, sentence, name));
         Draft[] nameAt = new Draft[sentence.size()];
         for (Draft name : names) {
             for (int i = name.nameFirst; i <= name.nameLast; i++) {
@@ -71,6 +71,24 @@ final class NounPhraseReader {
             readRight(sentence, noun, names, nouns);
         }
         return nouns;
+    }
+
+    /** "detained Kurds": the people themselves, where the noun is one for those of a region as well. */
+    private boolean isPeopleOfPlace(String lowerText, Sentence sentence, Draft name) {
+        boolean place = name.nameFirst == name.nameLast
+                && name.known
+                        .filter(known -> known.sense() == KnownActor.Sense.PLACE)
+                        .isPresent();
+        Token token = sentence.token(name.nameFirst);
+        return place
+                && token.isNoun()
+                && !sentence.tree().is(name.nameFirst, "compound")
+                && lexicon.roleNouns()
+                        .longestAt(lowerText, token.start())
+                        .filter(match -> match.end() == token.end()
+                                && match.values().stream()
+                                        .anyMatch(noun -> lexicon.peopleOf(noun).isPresent()))
+                        .isPresent();
     }
 
     /** Whether what the tagger takes for an organisation is the end of a title: "State" in "Secretary of State". */

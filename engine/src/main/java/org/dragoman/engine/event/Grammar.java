@@ -322,7 +322,8 @@ final class Grammar {
 
     /** What a quantity is of: "dozens of protesters" speaks of protesters. */
     Optional<Integer> counted(int token) {
-        if (!light.isQuantity(lemma(token))
+        if (!sentence.token(token).tag().equals("CD")
+                && !light.isQuantity(lemma(token))
                 && !light.isQuantity(Words.lower(sentence.token(token).text()))) {
             return Optional.empty();
         }

@@ -39,6 +39,9 @@ final class SlotReader {
     private static final Set<String> SOMEBODY =
             Set.of("anyone", "anybody", "someone", "somebody", "everyone", "everybody", "ones");
 
+    /** Numbers of people who are nothing else: "killing hundreds". */
+    private static final Set<String> COUNTED = Set.of("dozens", "scores", "hundreds", "thousands");
+
     private final PredicateFinder predicates;
     private final Grammar grammar;
     private final Sentence sentence;
@@ -226,9 +229,12 @@ final class SlotReader {
         };
     }
 
-    /** Whether a filler is somebody whom the text does not tell apart: "anyone", "somebody", "the wrong ones". */
+    /** Whether a filler is somebody whom the text does not tell apart: "anyone", "the wrong ones", "hundreds". */
     boolean isSomebody(int filler) {
-        return SOMEBODY.contains(sentence.token(filler).text().toLowerCase(Locale.ROOT));
+        String word = sentence.token(filler).text().toLowerCase(Locale.ROOT);
+        boolean counted =
+                COUNTED.contains(word) && predicates.noun(filler).slot("of").isEmpty();
+        return SOMEBODY.contains(word) || counted;
     }
 
     private boolean isArmed(Mention mention) {

@@ -10,7 +10,7 @@ import org.dragoman.engine.actor.Mention;
 import org.dragoman.engine.actor.Sector;
 
 /**
- * Who counts as a political actor. PLOVER codes what states, their organs, armed groups, parties, organisations and named
+ * Who counts as a political actor. PLOVER codes what states, their organs, armed groups, parties, churches, organisations and named
  * people do; that "the singer agreed" or "the board approved" is no event of theirs.
  */
 final class Standing {
@@ -29,6 +29,7 @@ final class Standing {
             Sector.PRM,
             Sector.PRE,
             Sector.ELI,
+            Sector.REL,
             Sector.REF);
 
     private static final Set<Sector> IN_POWER =
@@ -70,12 +71,8 @@ final class Standing {
         boolean people = actors.entity(mention).kind() == EntityKind.PEOPLE
                 && mention.role().sector().isEmpty()
                 && mention.role().country().isPresent();
-        // the heads of churches deal with states
-        boolean pope = mention.role().sector().filter(Sector.REL::equals).isPresent()
-                && mention.role().office().isPresent();
         return stated
                 || people
-                || pope
                 || mention.role().sector().filter(PUBLIC::contains).isPresent();
     }
 

@@ -131,7 +131,7 @@ public final class LanguagePipeline {
     private static DependencyTree corrected(DependencyTree tree, List<String> words, List<String> tags) {
         DependencyTree divided = DashBoundary.divide(tree, words, tags);
         DependencyTree related = RelativeClauses.attach(ReducedRelatives.attach(divided, tags), tags);
-        return ObjectsOfGerunds.raise(related, words, tags);
+        return StrayClauses.gather(ObjectsOfGerunds.raise(related, words, tags), words, tags);
     }
 
     /** Where a part that begins at {@code start} ends: after the last clause punctuation within reach, else at the limit. */

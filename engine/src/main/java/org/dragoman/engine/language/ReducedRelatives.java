@@ -85,6 +85,24 @@ final class ReducedRelatives {
                 return dependent;
             }
         }
+        return tags.get(participle).equals("VBN") ? mainVerbBelow(tree, participle, tags) : -1;
+    }
+
+    /** "Crowds armed with sticks seized the airport", where the sticks are taken to have been seized; or -1. */
+    private static int mainVerbBelow(DependencyTree tree, int participle, List<String> tags) {
+        for (int phrase : tree.dependents(participle)) {
+            if (phrase > participle && tree.is(phrase, "obl")) {
+                for (int verb : tree.dependents(phrase)) {
+                    boolean finite = tree.label(verb).equals("acl")
+                            && tags.get(verb).equals("VBD")
+                            && tree.dependent(verb, "obj").isPresent()
+                            && isBare(tree, verb);
+                    if (finite) {
+                        return verb;
+                    }
+                }
+            }
+        }
         return -1;
     }
 

@@ -18,6 +18,7 @@ class ReducedRelativesTest {
         "Those arrested in the raid were freed., arrested, Those, freed",
         "Two nurses held in Chad have been pardoned., held, nurses, pardoned",
         "Troops sent to the border opened fire on migrants., sent, Troops, opened",
+        "Crowds armed with sticks seized the airport on Sunday., armed, Crowds, seized",
         "People killed in the attack were buried on Friday., killed, People, buried"
     })
     void aParticipleTellsOfTheNounBeforeIt(String text, String participle, String noun, String verb) {
