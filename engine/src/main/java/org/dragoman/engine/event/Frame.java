@@ -19,6 +19,7 @@ import java.util.Set;
  * @param possessorSuffers whether "X's killing" means that X is killed
  * @param ordered whether its actor ordered the deed rather than did it
  * @param needs which roles must be filled
+ * @param yields whether any other frame that fits takes its place
  * @param order position in the lexicon, which breaks ties
  */
 record Frame(
@@ -34,6 +35,7 @@ record Frame(
         boolean possessorSuffers,
         boolean ordered,
         Set<Need> needs,
+        boolean yields,
         int order) {
 
     /** A role that must be filled by a real actor. */

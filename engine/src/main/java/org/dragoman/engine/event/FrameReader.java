@@ -40,6 +40,7 @@ final class FrameReader {
             "anchored",
             "ordered",
             "needs",
+            "yields",
             "catches",
             "ignores",
             "mistakes",
@@ -90,6 +91,7 @@ final class FrameReader {
                 possessor.equals("object"),
                 entry.flag("ordered", false),
                 needs,
+                entry.flag("yields", false),
                 order);
     }
 

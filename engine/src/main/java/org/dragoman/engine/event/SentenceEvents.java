@@ -23,9 +23,10 @@ final class SentenceEvents {
     /** Acts whose object is nobody to blame or praise for them. */
     private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
-    /** Frames that ask only for when or where come last; the more specific of the others is meant. */
+    /** Frames that ask only for when or where come last, before them those that yield; the more specific of the others is meant. */
     private static final Comparator<Fired> BEST = Comparator.comparing(
                     (Fired fired) -> !fired.frame().isAnchored())
+            .thenComparing(fired -> !fired.frame().yields())
             .thenComparingInt(Fired::specificity)
             .thenComparing(Fired::sure)
             .thenComparingInt(fired -> Math.min(1, fired.actors().size())

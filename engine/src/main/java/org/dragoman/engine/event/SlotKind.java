@@ -14,6 +14,8 @@ enum SlotKind {
     GROUP,
     PEOPLE,
     PLACE,
+    /** Any noun or number at all. */
+    THING,
     /** Who bears arms: soldiers, police, rebels, gunmen; or a country, which has an army. */
     ARMED,
     /** Who quarrels in words: politicians, parties, campaigns, courts, companies, journalists. */

@@ -220,6 +220,8 @@ final class SlotReader {
             case PEOPLE -> hasKind(filler, Set.of(EntityKind.PEOPLE)) || isPeopleOfCountry(filler);
             case PLACE ->
                 sentence.token(filler).name() == NameKind.LOCATION || hasKind(filler, Set.of(EntityKind.COUNTRY));
+            case THING ->
+                sentence.token(filler).isNoun() || sentence.token(filler).tag().equals("CD");
             case ARMED -> actorsAt(filler).stream().anyMatch(this::isArmed);
             case POLITICAL -> actorsAt(filler).stream().anyMatch(this::isPolitical);
             case NAMED -> actorsAt(filler).stream().anyMatch(this::isNamed);

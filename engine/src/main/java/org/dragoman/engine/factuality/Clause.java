@@ -150,6 +150,16 @@ final class Clause {
         return false;
     }
 
+    /** "In case the army attacks, …", where the parser takes "in case" for a phrase of the attack and the main clause for a remark. */
+    static boolean opensInCase(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        return sentence.size() > 2
+                && lower(sentence, 0).equals("in")
+                && lower(sentence, 1).equals("case")
+                && tree.head(1) == verb
+                && tree.dependent(verb, "parataxis").isPresent();
+    }
+
     /** "Were the rebels to leave, the siege would end": an infinitive with its own subject below a "were" that opens the sentence. */
     static boolean isInvertedWere(Sentence sentence, int at, int were) {
         return were == 0

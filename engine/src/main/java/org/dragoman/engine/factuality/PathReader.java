@@ -162,6 +162,13 @@ final class PathReader {
             if (!Clause.endsInQuotation(sentence, root) && !Clause.asksForPart(sentence, root)) {
                 structure("question", root, steps);
             }
+        } else if (verb
+                && Clause.isInverted(sentence, root)
+                && tree.dependent(root, "parataxis").isPresent()) {
+            int main = tree.dependent(root, "parataxis").get();
+            structure(Clause.isUnreal(sentence, root, main) ? "counterfactual" : "inverted-condition", root, steps);
+        } else if (verb && Clause.opensInCase(sentence, root)) {
+            operators.at(Stance.MARKER, "in case").ifPresent(found -> steps.add(new Path.Step(found, root)));
         } else if (verb && Clause.isInfinitive(sentence, root)) {
             if (modifiers.semiModal(sentence, root).isEmpty()
                     && constructions.about(sentence, root).isEmpty()) {

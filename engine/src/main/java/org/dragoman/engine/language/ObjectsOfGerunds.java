@@ -98,6 +98,11 @@ final class ObjectsOfGerunds {
         return raised;
     }
 
+    /** Whether a word is a form of a verb of beginning, going on or ending. */
+    static boolean isAspectual(String word) {
+        return ASPECTUAL.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static DependencyTree raiseAt(DependencyTree tree, int gerund, List<String> words, List<String> tags) {
         int noun = tree.head(gerund);
         boolean adjective = noun > gerund
@@ -107,9 +112,7 @@ final class ObjectsOfGerunds {
             return tree;
         }
         int above = tree.head(noun);
-        boolean complement = above == gerund - 1
-                && tree.is(noun, "obj")
-                && ASPECTUAL.contains(words.get(above).toLowerCase(Locale.ROOT));
+        boolean complement = above == gerund - 1 && tree.is(noun, "obj") && isAspectual(words.get(above));
         if (complement) {
             return raised(tree, gerund, noun, "xcomp", "xcomp");
         }

@@ -180,9 +180,11 @@ final class TagCorrections {
         return infinitive && labels.stream().noneMatch(label -> label.tag().matches("VBD|VBZ|VBP|MD|:"));
     }
 
-    /** "The aim of meeting Portuguese diplomats", "the hope of meeting Angela Merkel": a noun does not stand bare between a preposition and a name. */
+    /** "The aim of meeting Portuguese diplomats", "the hope of meeting Angela Merkel": a noun does not stand bare between a preposition, or "resumed", and a name. */
     private static boolean isGerundBeforeName(List<CoreLabel> labels, int i) {
-        if (!labels.get(i).word().endsWith("ing") || !labels.get(i - 1).tag().equals("IN") || i + 2 >= labels.size()) {
+        boolean opened = labels.get(i - 1).tag().equals("IN")
+                || ObjectsOfGerunds.isAspectual(labels.get(i - 1).word());
+        if (!opened || !labels.get(i).word().endsWith("ing") || i + 2 >= labels.size()) {
             return false;
         }
         CoreLabel next = labels.get(i + 1);

@@ -141,6 +141,11 @@ final class SourceWords {
         return is("accounts", lemma);
     }
 
+    /** Whether a noun opens what somebody holds: "in the words of", "by her account". */
+    boolean isView(String lemma) {
+        return is("views", lemma);
+    }
+
     /** Whether an account does so in a certain wording: "so runs the account". */
     boolean isRunning(String lemma) {
         return is("running-verbs", lemma);

@@ -22,6 +22,7 @@ final class WordOrderRules {
     private final UnlistedSpeakers unlisted;
     private final Figures figures;
     private final AccountsBehind accounts;
+    private final OpeningAccounts opening;
 
     /**
      * Rules for one article.
@@ -51,6 +52,7 @@ final class WordOrderRules {
         this.bounds = new ContentBounds(words, quotations);
         this.figures = new Figures(words, quotations, cues);
         this.accounts = new AccountsBehind(words, quotations, cues, vocabulary);
+        this.opening = new OpeningAccounts(words, quotations, cues, vocabulary);
         this.nested = new NestedClauses(words, quotations, cues, mayBeCue, strength);
     }
 
@@ -58,6 +60,6 @@ final class WordOrderRules {
     List<Draft> apply(List<Draft> drafts) {
         List<Draft> speakers = hearers.apply(closing.apply(inserted.apply(drafts)));
         List<Draft> all = nested.apply(figures.apply(refusals.apply(hearsay.apply(nouns.apply(speakers)))));
-        return accounts.apply(bounds.apply(mendings.apply(unlisted.apply(all))));
+        return opening.apply(accounts.apply(bounds.apply(mendings.apply(unlisted.apply(all)))));
     }
 }

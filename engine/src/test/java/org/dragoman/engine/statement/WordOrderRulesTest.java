@@ -28,6 +28,7 @@ class WordOrderRulesTest {
                 "The crowd attacked first. So, at least, runs the account of the city's police chief. | The crowd attacked first | the city's police chief",
                 "Soldiers burned the church at Hola. The report comes from a Catholic radio station. | Soldiers burned the church | a Catholic radio station",
                 "Dozens of men were shot in a warehouse, if one believes the guard's account. | were shot in a warehouse | the guard",
+                "In the view of the rights group, which has kept a tally, police beat 60 people at a station. | police beat 60 people | the rights group",
                 "Dozens of men were shot in a warehouse, if the guard is to be believed. | were shot in a warehouse | the guard",
                 "Officials said the blast killed six people, witnesses at least 20. | at least 20 | witnesses"
             })

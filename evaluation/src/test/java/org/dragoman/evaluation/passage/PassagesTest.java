@@ -52,7 +52,16 @@ class PassagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"times-first.jsonl", "times-second.jsonl", "factuality-first.jsonl", "factuality-second.jsonl"})
+            strings = {
+                "times-first.jsonl",
+                "times-second.jsonl",
+                "times-2-first.jsonl",
+                "times-2-second.jsonl",
+                "factuality-first.jsonl",
+                "factuality-second.jsonl",
+                "factuality-2-first.jsonl",
+                "factuality-2-second.jsonl"
+            })
     void asManyEventsAreFoundAndAsManyOfTheirChecksHoldAsWrittenDown(String file)
             throws IOException, URISyntaxException {
         List<Check> checks = checks(file);
